@@ -1,0 +1,115 @@
+/** The only caller of `astro:content`: everybody else asks here, and gets plain objects with their id. */
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Course } from '../schema/course.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { HelpCountry } from '../schema/help.ts';
+import type { Lesson } from '../schema/lesson.ts';
+import type { Page } from '../schema/page.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { Technique } from '../schema/technique.ts';
+import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
+
+type Moved = { kind: 'moved'; 'moved-to': string };
+type Loaded<T> = (T & { id: string }) | (Moved & { id: string });
+
+const isMoved = (thing: { kind?: string }): thing is Moved => thing.kind === 'moved';
+
+/** The order of tracks, lessons and conversations. */
+export async function loadCourse(): Promise<Course> {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yml is missing');
+  return entry.data;
+}
+
+async function load<T>(collection: 'facts' | 'scenarios' | 'techniques'): Promise<Map<string, Loaded<T>>> {
+  const entries = await getCollection(collection);
+  return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id } as Loaded<T>]));
+}
+
+const things = {
+  facts: () => load<Fact>('facts'),
+  scenarios: () => load<Scenario>('scenarios'),
+  techniques: () => load<Technique>('techniques'),
+};
+
+/** Everything of a kind that is not a moved entry, sorted by id. */
+async function every<T>(loaded: Promise<Map<string, Loaded<T>>>): Promise<(T & { id: string })[]> {
+  return [...(await loaded).values()]
+    .filter((thing): thing is T & { id: string } => !isMoved(thing as Moved))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One thing by its id, moved entries followed. Throws for an id that nothing has: `reference()` would not. */
+async function one<T>(loaded: Promise<Map<string, Loaded<T>>>, id: string, what: string): Promise<T & { id: string }> {
+  const all = await loaded;
+  const seen = new Set<string>();
+  for (let at = id; !seen.has(at); ) {
+    seen.add(at);
+    const thing = all.get(at);
+    if (!thing) throw new Error(`there is no ${what} "${at}" in content/ (asked for as "${id}")`);
+    if (!isMoved(thing as Moved)) return thing as T & { id: string };
+    at = (thing as Moved)['moved-to'];
+  }
+  throw new Error(`the ${what} "${id}" moves round in a circle`);
+}
+
+export const allFacts = () => every(things.facts());
+export const allScenarios = () => every(things.scenarios());
+export const allTechniques = () => every(things.techniques());
+export const factOf = (id: string) => one(things.facts(), id, 'fact');
+export const scenarioById = (id: string) => one(things.scenarios(), id, 'conversation');
+export const techniqueOf = (id: string) => one(things.techniques(), id, 'technique');
+
+/** The old ids of a kind, each with the id that holds now: for addresses that others have kept. */
+export async function movedIds(kind: keyof typeof things): Promise<Readonly<Record<string, string>>> {
+  const loaded = await things[kind]();
+  const pairs = [...loaded.values()].filter((thing) => isMoved(thing as Moved));
+  return Object.fromEntries(
+    await Promise.all(pairs.map(async ({ id }) => [id, (await one(Promise.resolve(loaded as Map<string, Loaded<unknown & object>>), id, kind)).id])),
+  );
+}
+
+/** The help of every country, by name; the international list last. */
+export async function allHelp(): Promise<HelpCountry[]> {
+  const entries = await getCollection('help');
+  return entries
+    .map((entry) => ({ ...entry.data, id: entry.id }))
+    .sort((a, b) => Number(a.kind === 'international') - Number(b.kind === 'international') || a.name.localeCompare(b.name, 'en'));
+}
+
+export interface LessonPage {
+  readonly id: string;
+  readonly data: Lesson;
+  /** The language the text really is in: the one asked for, or English until it is translated. */
+  readonly lang: string;
+  readonly Content: Awaited<ReturnType<typeof render>>['Content'];
+}
+
+/** A lesson in a language, else in English. Throws for a lesson that does not exist. */
+export async function lessonOf(id: string, lang: string): Promise<LessonPage> {
+  for (const code of [lang, SOURCE_LANGUAGE]) {
+    const entry = await getEntry('lessons', `${code}/${id}`);
+    if (entry) return { id, data: entry.data, lang: code, Content: (await render(entry)).Content };
+  }
+  throw new Error(`there is no lesson content/lessons/${SOURCE_LANGUAGE}/${id}.mdx`);
+}
+
+export interface AboutPage extends Omit<LessonPage, 'data'> {
+  readonly data: Page;
+}
+
+/** A page about the course in a language, else in English. Throws for a page that does not exist. */
+export async function pageOf(id: string, lang: string): Promise<AboutPage> {
+  for (const code of [lang, SOURCE_LANGUAGE]) {
+    const entry = await getEntry('pages', `${code}/${id}`);
+    if (entry) return { id, data: entry.data, lang: code, Content: (await render(entry)).Content };
+  }
+  throw new Error(`there is no page content/pages/${SOURCE_LANGUAGE}/${id}.mdx`);
+}
+
+/** All pages about the course, by id, each in the language asked for, else in English. */
+export async function allPages(lang: string): Promise<AboutPage[]> {
+  const entries = await getCollection('pages', ({ id }) => id.startsWith(`${SOURCE_LANGUAGE}/`));
+  const ids = entries.map(({ id }) => id.slice(SOURCE_LANGUAGE.length + 1)).sort();
+  return Promise.all(ids.map((id) => pageOf(id, lang)));
+}

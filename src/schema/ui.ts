@@ -1,0 +1,17 @@
+/**
+ * The words of the interface. One file per area beside this one lists its keys, each with a note
+ * to the translator; `content/ui/<lang>/<area>.json` holds the sentences.
+ * English is complete; other languages may be partial and fall back to English with a notice.
+ */
+import { chatNotes } from './ui/chat.ts';
+import { homeNotes } from './ui/home.ts';
+import { learnNotes } from './ui/learn.ts';
+import { pageNotes } from './ui/page.ts';
+import { referenceNotes } from './ui/reference.ts';
+
+export const uiNotes = { ...pageNotes, ...homeNotes, ...learnNotes, ...chatNotes, ...referenceNotes } as const;
+
+/** A key of the interface: `area.thing`, one key per use, not per English word. */
+export type UiKey = keyof typeof uiNotes;
+export type UiText = Record<UiKey, string>;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'reference'] as const;

@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { chance, pick } from '../../src/engine/chance.ts';
+import { everyPlay, exitsOfPhase, reachableSteps, stepsThatCanEnd } from '../../src/engine/graph.ts';
+import { begin, move, openChoices, replay, undo } from '../../src/engine/play.ts';
+import type { Play } from '../../src/engine/play.ts';
+import { stepOf } from '../../src/engine/plot.ts';
+import type { Plot } from '../../src/engine/plot.ts';
+import { textsOf } from '../../src/schema/scenario-text.ts';
+import { packMoves, unpackMoves } from '../../src/progress/place.ts';
+import { realScenarios } from './real-content.ts';
+
+/** A random but repeatable play: any open move, markers included, until it ends. */
+function randomPlay(plot: Plot, seed: number): Play {
+  const random = chance(seed ^ 0x5eed);
+  let play = begin(plot, seed);
+  for (let moves = 0; play.waiting !== 'ended'; moves += 1) {
+    if (moves > 1_000) throw new Error(`the play with seed ${seed} does not end`);
+    play = move(plot, play, randomMove(plot, play, random));
+  }
+  return play;
+}
+
+function randomMove(plot: Plot, play: Play, random: () => number): Play['moves'][number] {
+  const shown = play.log.filter((entry) => entry.kind === 'item');
+  if (shown.length > 0 && random() < 0.05) return { kind: 'mark', message: pick(shown, random).id };
+  if (play.waiting === 'next') return { kind: 'next' };
+  if (play.waiting === 'predict') return { kind: 'predict', option: pick(stepOf(plot, play.step).predict?.options ?? [], random) };
+  return { kind: 'choose', choice: pick(openChoices(plot, play), random).id };
+}
+
+for (const { id, scenario, plot } of realScenarios) {
+  test.describe(id, () => {
+    for (const twin of plot.twins) {
+      const plays = everyPlay(plot, twin);
+      const bubbles = (play: Play) =>
+        play.log.filter((entry) => entry.kind === 'choice' || stepOf(plot, entry.step).items.some((item) => item.id === entry.id && item.kind === 'message')).length;
+      const longest = plays.reduce((a, b) => (bubbles(b) > bubbles(a) ? b : a));
+
+      test(`${twin}: is played to at least three endings, and to every one it can have`, () => {
+        const reached = new Set(plays.map((play) => play.ending));
+        const possible = [...reachableSteps(plot, twin)].map((step) => stepOf(plot, step).ending).filter(Boolean);
+        expect([...reached].sort()).toEqual([...new Set(possible)].sort());
+        expect(reached.size).toBeGreaterThanOrEqual(3);
+      });
+
+      test(`${twin}: no step traps the reader, and every phase has a real exit`, () => {
+        const ends = stepsThatCanEnd(plot, twin);
+        expect([...reachableSteps(plot, twin)].filter((step) => !ends.has(step))).toEqual([]);
+        const phases = new Set([...reachableSteps(plot, twin)].map((step) => stepOf(plot, step).phase));
+        const withChoices = [...phases].filter((phase) =>
+          [...reachableSteps(plot, twin)].some((step) => stepOf(plot, step).phase === phase && stepOf(plot, step).choices));
+        expect(withChoices.filter((phase) => exitsOfPhase(plot, phase, twin).length === 0)).toEqual([]);
+      });
+
+      test(`${twin}: the longest way has 45 to 70 bubbles, 5 to 7 decisions and 6 to 9 notes`, () => {
+        const notes = longest.log.filter((entry) => stepOf(plot, entry.step).items.some((item) => item.id === entry.id && item.note));
+        expect(bubbles(longest)).toBeGreaterThanOrEqual(45);
+        expect(bubbles(longest)).toBeLessThanOrEqual(70);
+        expect(longest.chose.length).toBeGreaterThanOrEqual(5);
+        expect(longest.chose.length).toBeLessThanOrEqual(7);
+        expect(notes.length).toBeGreaterThanOrEqual(6);
+        expect(notes.length).toBeLessThanOrEqual(9);
+      });
+
+      test(`${twin}: days never go back, whichever way is taken`, () => {
+        const backwards = plays.filter((play) => {
+          const days = play.log.flatMap((entry) =>
+            stepOf(plot, entry.step).items.filter((item) => entry.kind === 'item' && item.id === entry.id && item.day).map((item) => item.day ?? 0));
+          return days.some((day, index) => day < (days[index - 1] ?? 0));
+        });
+        expect(backwards.map((play) => play.chose.join(' → '))).toEqual([]);
+      });
+
+      test(`${twin}: taking back restores exactly what was there, at every reply of every way`, () => {
+        const seen = new Set<string>();
+        const different: string[] = [];
+        for (const play of plays) {
+          let now = begin(plot, play.seed);
+          for (const made of play.moves) {
+            const after = move(plot, now, made);
+            const way = after.chose.join(' ');
+            if (made.kind === 'choose' && !seen.has(way)) {
+              seen.add(way);
+              if (!isDeepStrictEqual(undo(plot, after), now)) different.push(way);
+            }
+            now = after;
+          }
+        }
+        expect(different).toEqual([]);
+      });
+    }
+
+    test('a place kept and read again is the same play', () => {
+      for (let seed = 0; seed < 50; seed += 1) {
+        const play = randomPlay(plot, seed);
+        expect(replay(plot, seed, unpackMoves(packMoves(play.moves)) ?? [])).toEqual(play);
+      }
+    });
+
+    test('every sentence has a key of its own', () => {
+      expect(Object.keys(textsOf(scenario)).length).toBeGreaterThan(150);
+    });
+  });
+}
+
+test('ten thousand random plays end', () => {
+  const endings = new Set<string>();
+  for (let seed = 0; seed < 10_000; seed += 1) {
+    const { id, plot } = pick(realScenarios.slice(seed % realScenarios.length), () => 0);
+    endings.add(`${id}: ${randomPlay(plot, seed).ending}`);
+  }
+  expect([...endings].sort()).toEqual(realScenarios.flatMap(({ id, scenario }) => Object.keys(scenario.endings).map((ending) => `${id}: ${ending}`)).sort());
+});
