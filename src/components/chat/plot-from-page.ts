@@ -1,0 +1,66 @@
+/**
+ * The structure of a conversation, read from its text version in the page. The words and the plot
+ * thus come to the browser once, as HTML; there is no second copy that could differ.
+ */
+import type { Conditions, Plot, PlotChoice, PlotItem, PlotStep } from '../../engine/plot.ts';
+
+/** Reads the plot inside a `<chat-scenario>`. Throws when the markup is not the one Script.astro writes. */
+export function plotFromPage(host: HTMLElement): Plot {
+  const { start = '', twins = '', phases = '' } = host.dataset;
+  const steps = [...host.querySelectorAll<HTMLElement>('.script [data-step]')];
+  if (!start || steps.length === 0) throw new Error('the text version of this conversation is missing from the page');
+  return {
+    start,
+    twins: words(twins) as Plot['twins'],
+    phases: words(phases),
+    steps: Object.fromEntries(steps.map((section) => [section.dataset['step'], stepFrom(section)])),
+  };
+}
+
+function stepFrom(section: HTMLElement): PlotStep {
+  const { phase = '', then, scam, genuine, ending } = section.dataset;
+  const guess = section.querySelector<HTMLElement>('[data-predict]');
+  const choices = [...section.querySelectorAll<HTMLElement>('[data-choice]')].map(choiceFrom);
+  return {
+    phase,
+    items: [...section.querySelectorAll<HTMLElement>('[data-item]')].map(itemFrom),
+    ...(guess && {
+      predict: {
+        id: guess.dataset['predict'] ?? '',
+        options: [...guess.querySelectorAll<HTMLElement>('[data-option]')].map((li) => li.dataset['option'] ?? ''),
+      },
+    }),
+    ...(choices.length > 0 && { choices }),
+    ...(then && { then }),
+    ...(scam && genuine && { fork: { scam, genuine } }),
+    ...(ending && { ending }),
+  };
+}
+
+function itemFrom(li: HTMLElement): PlotItem {
+  const { item = '', day } = li.dataset;
+  const reads = li.querySelector<HTMLElement>('[data-reads]')?.dataset['reads'];
+  return {
+    id: item,
+    kind: day ? 'day' : li.classList.contains('beat') ? 'beat' : 'message',
+    ...(day && { day: Number(day) }),
+    ...(reads && { note: reads as 'sign' | 'fair' | 'open' }),
+    ...conditionsFrom(li),
+  };
+}
+
+function choiceFrom(li: HTMLElement): PlotChoice {
+  const { choice = '', then = '', exit } = li.dataset;
+  return { id: choice, then, ...(exit !== undefined && { exit: true as const }), ...conditionsFrom(li) };
+}
+
+function conditionsFrom(li: HTMLElement): Conditions {
+  return {
+    ...(li.dataset['if'] && { ifChose: words(li.dataset['if']) }),
+    ...(li.dataset['not'] && { ifNotChose: words(li.dataset['not']) }),
+  };
+}
+
+function words(text: string): string[] {
+  return text.split(' ').filter(Boolean);
+}
