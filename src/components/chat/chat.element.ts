@@ -97,7 +97,7 @@ class ChatScenario extends HTMLElement {
     const lines = this.#log.show(this.#play, afresh);
     const control = this.#tray.show(this.#plot, this.#play);
     showSurroundings(this, this.#plot, this.#play);
-    if (this.dataset['mode'] && lines.length > 0) this.#log.reveal();
+    if (this.dataset['mode'] && lines.length > 0) this.#log.reveal(this.#part('tray'), lines[0]);
     if (hadFocus && !this.#auto.playing && !control.contains(document.activeElement)) control.focus({ preventScroll: true });
     return lines;
   }
@@ -130,9 +130,11 @@ class ChatScenario extends HTMLElement {
     this.#auto.stop();
     this.#play = earlier;
     this.dataset['mode'] = 'play';
+    this.#part('stopped').hidden = true;
+    (this.#part('out') as HTMLDetailsElement).open = false;
     this.#draw(true);
     this.#tray.show(this.#plot, earlier).focus();
-    this.#log.reveal();
+    this.#log.reveal(this.#part('tray'));
     this.#announcer.say(this.dataset['undone'] ?? '');
     this.#keepPlace();
   }
@@ -152,7 +154,6 @@ class ChatScenario extends HTMLElement {
 
   #again(seed: number): void {
     this.#places.forget(this.#id);
-    this.#part('stopped').hidden = true;
     this.#back(move(this.#plot, begin(this.#plot, seed), { kind: 'next' }));
   }
 

@@ -7,7 +7,8 @@ export class LogView {
   readonly #list: HTMLElement;
   readonly #words: WordsOnPage;
   readonly #markLabel: string;
-  #shown = 0;
+  /** How many entries are drawn; none of ours before the first drawing, which replaces what the server wrote. */
+  #shown = Infinity;
 
   constructor(list: HTMLElement, words: WordsOnPage, markLabel: string) {
     this.#list = list;
@@ -31,9 +32,14 @@ export class LogView {
     return lines;
   }
 
-  /** Brings the end of the conversation into view, above the tray. */
-  reveal(): void {
-    this.#list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  /** Brings the end of the conversation into view above the tray, and never hides where the last turn began. */
+  reveal(tray: HTMLElement, from?: HTMLElement): void {
+    const last = this.#list.lastElementChild;
+    if (!last) return;
+    const hidden = last.getBoundingClientRect().bottom + 16 - tray.getBoundingClientRect().top;
+    const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const room = (from ?? last).getBoundingClientRect().top - Math.max(0, head) - 16;
+    if (hidden > 0) scrollBy({ top: Math.max(0, Math.min(hidden, room)), behavior: 'instant' });
   }
 
   #mark(play: Play): void {

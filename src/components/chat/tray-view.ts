@@ -23,6 +23,7 @@ export class TrayView {
     const choices = this.#part('choices');
     const guesses = this.#part('guesses');
     const pressing = play.waiting === 'next' || play.waiting === 'ended';
+    this.#part('tray').dataset['waiting'] = play.waiting;
     this.#next.hidden = !pressing;
     this.#next.disabled = false;
     this.#label(play);

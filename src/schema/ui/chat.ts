@@ -91,7 +91,6 @@ export const chatNotes = {
   'chat.playAgain': 'Button: play it again',
   'chat.playAgainTwin': 'The same where it may go differently next time',
   'chat.skipped': 'Line in the replay: from here on this is one way it could have gone on',
-  'chat.notReviewed': 'Notice: nobody outside the team has reviewed it yet',
   'chat.fallback': 'Notice: {done} of {all} sentences are in this language; the rest is in English',
   'chat.transcriptTitle': 'Title of the text version: {title}, as text',
   'chat.transcriptLead': 'Under it: everything that can happen, with all notes as footnotes; for printing and reading aloud',

@@ -1,0 +1,41 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { headers } from './src/build/headers.ts';
+import { offline } from './src/build/offline.ts';
+import { portable } from './src/build/portable.ts';
+import { search } from './src/build/search.ts';
+import { sitemap } from './src/build/sitemap.ts';
+import { languages } from './src/i18n/languages.ts';
+
+// Only what needs a full address needs to know where the site lies: site map, oEmbed, social pictures.
+const site = process.env['SITE_URL'];
+const base = process.env['SITE_BASE'] ?? (site ? new URL(site).pathname : '/');
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    // These work on the finished pages, in this order: the index is made from them, then their addresses
+    // become relative, and the list of what is kept offline comes last, when nothing changes any more.
+    search(),
+    portable({ base }),
+    sitemap(),
+    headers(),
+    offline({ languages: languages.map((language) => language.code) }),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // One warning for each MDX file that says nothing: https://github.com/withastro/astro/issues/18087
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
+});

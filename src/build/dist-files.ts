@@ -1,0 +1,16 @@
+import { readdir } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+
+/** Every file below a folder, with forward slashes, in an order that does not depend on the machine. */
+export async function distFiles(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, resolve(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The address of a file of the site, without a leading slash: `en/learn/index.html` is `en/learn/`. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}

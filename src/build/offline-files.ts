@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Course, CourseFile } from '../sw/course.ts';
+import { addressOf, distFiles } from './dist-files.ts';
+
+/**
+ * What no reader needs offline: the workers themselves, what is only for hosts and machines, packages, and
+ * the frames that other sites show.
+ */
+const LEFT_OUT =
+  /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|404\.html|downloads\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|.*\.map)$/;
+
+/** The list that the worker keeps: every file of the finished site that a reader may need, with digest and size. */
+export async function courseOf(root: string, languages: readonly string[]): Promise<Course> {
+  const files: CourseFile[] = [];
+  for (const file of (await distFiles(root)).filter((each) => !LEFT_OUT.test(each))) {
+    const content = await readFile(resolve(root, file));
+    files.push([
+      encodeURI(addressOf(file)),
+      createHash('sha256').update(content).digest('base64'),
+      content.length,
+      languageOf(file, languages),
+    ]);
+  }
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+  return { version, languages, files };
+}
+
+/** Whose file it is: a language's pages and its part of the search index; empty for what all share. */
+function languageOf(file: string, languages: readonly string[]): string {
+  const [, code = ''] =
+    /^pagefind\/(?:index\/|fragment\/|filter\/|wasm\.|pagefind\.)([a-z-]+)[_.]/.exec(file) ??
+    /^([^/]+)\//.exec(file) ??
+    [];
+  return languages.includes(code) ? code : '';
+}

@@ -1,0 +1,88 @@
+import type { Scenario } from '../../schema/scenario.ts';
+import type { Path } from '../../reading/reading.ts';
+import type { Content } from '../content.ts';
+import { error } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Ids of a conversation are told apart by their text alone: messages, replies and questions share one pot. */
+export const rule: Rule = {
+  code: 'duplicate-id',
+  title: 'The same id twice',
+  explain: {
+    what: 'Two things that must be told apart have the same id.',
+    why: 'A translation and a kept place name a sentence by its id. With two of them, one would get the words of the other.',
+    example: '- { id: hi-anna, from: lin, text: Hi. }\n- { id: hi-anna, from: lin, text: Are you there? }',
+    mend: 'Give the newer one another id. Ids need not be pretty: hi-anna-again will do.',
+  },
+  *check(content) {
+    for (const { file, value } of content.scenarios) {
+      const first = new Map(ownNames.map((name) => [name, 1]));
+      for (const { id, path } of [...idsIn(value)]) {
+        const { line } = file.locate([...path, 'id']);
+        const before = first.get(id);
+        if (before === undefined) first.set(id, line);
+        else
+          yield error(
+            file,
+            [...path, 'id'],
+            ownNames.includes(id)
+              ? `"${id}" already names a sentence of every conversation. Choose another id.`
+              : `The id "${id}" is already used on line ${before}. Give one of them another id.`,
+          );
+      }
+      yield* repeated(file, value.recall.options, ['recall', 'options']);
+    }
+    for (const { file, value } of content.help) yield* repeated(file, value.entries, ['entries']);
+    yield* listedTwice(content);
+    yield* sameButForCase(content);
+  },
+};
+
+/** The keys of the sentences that every conversation has: see `schema/scenario-text.ts`. */
+const ownNames = ['title', 'summary', 'meet', 'contents', 'recall'];
+
+function idsIn(scenario: Scenario): { id: string; path: Path }[] {
+  return Object.entries(scenario.steps).flatMap(([name, step]) => [
+    ...step.says.map(({ id }, at) => ({ id, path: ['steps', name, 'says', at] })),
+    ...(step.predict ? [{ id: step.predict.id, path: ['steps', name, 'predict'] }] : []),
+    ...(step.choices ?? []).map(({ id }, at) => ({ id, path: ['steps', name, 'choices', at] })),
+  ]);
+}
+
+function* repeated(file: Finding['file'], members: readonly { id: string }[], path: Path): Generator<Finding> {
+  for (const [at, { id }] of members.entries()) {
+    if (members.findIndex((member) => member.id === id) < at)
+      yield error(
+        file,
+        [...path, at, 'id'],
+        `The id "${id}" is given twice in "${String(path.at(-1))}". Give one of them another id.`,
+      );
+  }
+}
+
+function* listedTwice({ courses }: Content): Generator<Finding> {
+  for (const { file, value } of courses) {
+    const lists = [
+      ...value.tracks.map(({ lessons }, at) => ({ ids: lessons, path: ['tracks', at, 'lessons'] })),
+      { ids: value.scenarios, path: ['scenarios'] },
+    ];
+    for (const { ids, path } of lists)
+      for (const [at, id] of ids.entries())
+        if (ids.indexOf(id) < at) yield error(file, [...path, at], `"${id}" is listed twice. Keep one.`);
+  }
+}
+
+function* sameButForCase({ files }: Content): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const folded = file.path.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    if (other)
+      yield error(
+        file,
+        { line: 1, column: 1 },
+        `${other} has the same name but for capitals. On some machines only one of them can exist: rename one.`,
+      );
+    seen.set(folded, file.path);
+  }
+}

@@ -1,0 +1,29 @@
+import { daysBetween } from '../days.ts';
+import { warning } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+const DAYS = 180;
+
+/** A help line is looked up again twice a year. */
+export const rule: Rule = {
+  code: 'help-old',
+  title: 'A help entry that was checked long ago',
+  explain: {
+    what: `An entry in content/help/ was last checked more than ${DAYS} days ago.`,
+    why: 'Numbers and hours change. It is only a warning, so that a date alone never stops the site.',
+    example: 'checked-on: 2025-01-10',
+    mend: 'Open the source, compare, and set "checked-on" to today. If you rang the number, set "dialled-on" as well.',
+  },
+  *check({ help, today }) {
+    for (const { file, value } of help)
+      for (const [at, entry] of value.entries.entries()) {
+        const days = daysBetween(entry['checked-on'], today);
+        if (days > DAYS)
+          yield warning(
+            file,
+            ['entries', at, 'checked-on'],
+            `Entry "${entry.id}" was checked ${days} days ago. Open its source, compare, and set "checked-on" to today.`,
+          );
+      }
+  },
+};

@@ -1,0 +1,32 @@
+import { warning } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { wordCount } from '../script.ts';
+
+const WORDS = 25;
+const SENTENCE = /[^.!?…:;]+(?:[.!?…:;]+(?=\D|$)|$)/gu;
+
+/** Sentences are short. */
+export const rule: Rule = {
+  code: 'long-sentence',
+  title: 'A long sentence',
+  explain: {
+    what: `A sentence in a lesson or a page has more than ${WORDS} words.`,
+    why: 'Many read this in a second language, or in a bad hour. Under 15 words is best.',
+    example: 'a sentence with three commas and two "which"',
+    mend: 'Make two sentences of it.',
+  },
+  *check({ passages }) {
+    for (const { file, text, voice, positionOf } of passages) {
+      if (voice === 'story' || (file.kind !== 'lesson' && file.kind !== 'page')) continue;
+      for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+        const words = wordCount(sentence);
+        if (words > WORDS)
+          yield warning(
+            file,
+            positionOf(index + sentence.search(/\S/)),
+            `This sentence has ${words} words; ${WORDS} is the most, and under 15 is best. Make two of it.`,
+          );
+      }
+    }
+  },
+};

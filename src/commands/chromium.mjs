@@ -1,0 +1,34 @@
+// @ts-check
+/** Finding a Chromium for the tests, on a laptop, in a bare container, and in between. */
+import { existsSync } from 'node:fs';
+
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Keeps a system's own browser from calling home, and from finding our made-up names anywhere but here. */
+export const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+];
+
+/**
+ * The browser to use: the one named in CHROMIUM_PATH, else Playwright's own, else the system's. Undefined where
+ * there is none.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findChromium() {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked) return asked;
+  const { chromium } = await import('@playwright/test');
+  return [chromium.executablePath(), ...SYSTEM].find((path) => path && existsSync(path));
+}

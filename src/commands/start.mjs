@@ -1,0 +1,16 @@
+// @ts-check
+/** `npm start`: installs, builds and shows the course, each only if need be. */
+import { spawn } from 'node:child_process';
+import { buildIfChanged, installIfNeeded, projectNode } from './prepare.mjs';
+
+const installed = installIfNeeded();
+if (installed !== 0) process.exit(installed);
+
+const node = projectNode();
+const { code } = buildIfChanged();
+if (code !== 0) process.exit(code);
+
+const server = spawn(node, ['src/commands/serve.ts'], { stdio: 'inherit' });
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+  process.on(signal, () => server.kill(signal));
+server.on('exit', (exitCode) => process.exit(exitCode ?? 0));

@@ -1,0 +1,48 @@
+// @ts-check
+/**
+ * `npm test`: everything from a bare clone to the last test. Installs, finds or fetches a browser, checks the
+ * content, builds, and runs all tests; what is given after `--` goes to Playwright. The last line is always
+ * `N passed, N failed`.
+ */
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+import { buildIfChanged, installIfNeeded, projectNode, run } from './prepare.mjs';
+
+stopUnless(installIfNeeded(), 'The packages could not be installed.');
+projectNode();
+await haveBrowser();
+const { code, isNew } = buildIfChanged();
+stopUnless(code, 'The site could not be built.');
+// A new build has been checked on the way.
+if (!isNew) stopUnless(run('npm', ['run', '--silent', 'check', '--', '--quiet']), 'The content has mistakes.');
+process.exit(
+  run('npm', ['exec', '--', 'playwright', 'test', '-c', 'tests/playwright.config.ts', ...process.argv.slice(2)]),
+);
+
+async function haveBrowser() {
+  if (await findChromium()) return;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('No browser found; installing Chromium from Debian.');
+    if (run('apt-get', ['update', '-q']) === 0)
+      run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
+  }
+  if (await findChromium()) return;
+  console.log("No browser found; fetching Playwright's.");
+  run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+  if (await findChromium()) return;
+  const ways =
+    'Run "npx playwright install chromium" or, on Debian as root, "apt-get install chromium"; or name one in CHROMIUM_PATH.';
+  stopUnless(1, `There is no browser to test with. ${ways}`);
+}
+
+/**
+ * @param {number} exitCode
+ * @param {string} sentence
+ */
+function stopUnless(exitCode, sentence) {
+  if (exitCode === 0) return;
+  console.error(sentence);
+  console.log('0 passed, 1 failed');
+  process.exit(exitCode);
+}

@@ -1,0 +1,19 @@
+/** The icons in use, from Lucide (ISC). Another one: add a line. They are inlined at build, never fetched. */
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
+import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import clock from 'lucide-static/icons/clock.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import externalLink from 'lucide-static/icons/external-link.svg?raw';
+import messageCircle from 'lucide-static/icons/message-circle.svg?raw';
+import phone from 'lucide-static/icons/phone.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
+
+export const icons = {
+  'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'book-open': bookOpen, check, clock, download,
+  'external-link': externalLink, 'message-circle': messageCircle, phone, printer, search,
+} as const;
+
+export type IconName = keyof typeof icons;

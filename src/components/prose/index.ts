@@ -1,0 +1,27 @@
+/**
+ * The words an author may use in a lesson or a page: handed to every text, so that content imports
+ * nothing. A name that is not here stops the build.
+ */
+import './prose.css';
+import Fact from './Fact.astro';
+import HelpLine from './HelpLine.astro';
+import Link from './Link.astro';
+import Message from './Message.astro';
+import Note from './Note.astro';
+import Option from './Option.astro';
+import Pause from './Pause.astro';
+import Question from './Question.astro';
+import Recap from './Recap.astro';
+import Scenario from './Scenario.astro';
+import Stages from './Stages.astro';
+import Technique from './Technique.astro';
+import Term from './Term.astro';
+import Try from './Try.astro';
+import Voice from './Voice.astro';
+
+/** The words of prose, and what Markdown's own links and quotations become. */
+export const prose = {
+  Fact, HelpLine, Note, Option, Pause, Question, Recap, Scenario, Stages, Technique, Term, Try, Voice,
+  a: Link,
+  blockquote: Message,
+} as const;

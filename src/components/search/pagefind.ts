@@ -1,0 +1,44 @@
+import { root } from '../offline/root.ts';
+import { plainText } from './plain-text.ts';
+
+/** A page that was found, in plain text throughout. */
+export interface Hit {
+  readonly href: string;
+  /** The path from the site's root: `en/help/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+/** A hit whose text has not been fetched yet. */
+export type Finding = () => Promise<Hit>;
+export type SearchEngine = (words: string) => Promise<readonly Finding[]>;
+
+/** What we use of Pagefind. */
+interface Pagefind {
+  options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(words: string): Promise<{ readonly results: readonly { data(): Promise<PagefindPage> }[] }>;
+}
+
+interface PagefindPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly plain_excerpt: string;
+}
+
+const EXCERPT_WORDS = 24;
+
+/** Starts the search engine, from the site's own files. Rejects where it can't be loaded or run. */
+export async function openSearch(): Promise<SearchEngine> {
+  // An address that is put together here, so that the build leaves it alone.
+  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS });
+  await pagefind.init();
+  return async (words) => (await pagefind.search(words)).results.map((found) => async () => hitOf(await found.data()));
+}
+
+function hitOf({ url, meta, plain_excerpt: excerpt }: PagefindPage): Hit {
+  const { href } = new URL(url, root);
+  return { href, path: href.slice(root.href.length), title: plainText(meta['title'] ?? ''), excerpt: plainText(excerpt) };
+}

@@ -1,0 +1,80 @@
+/** No axe finding on any page, in any state of a conversation, in either theme. No page is left out. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pages } from './built-pages.ts';
+import { openConversation } from './conversation-player.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+});
+
+/**
+ * All rules in light; in dark only those that a theme can change. Each finding as one line.
+ * The rules are those of WCAG 2.0 to 2.2, A and AA, and axe's best practices.
+ */
+async function findings(page: Page, state: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await runAxe(page, undefined);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await runAxe(page, ['color-contrast', 'link-in-text-block']);
+  return [...light.map((finding) => `${state} (light): ${finding}`), ...dark.map((finding) => `${state} (dark): ${finding}`)];
+}
+
+function runAxe(page: Page, rules: string[] | undefined): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`));
+  }, rules);
+}
+
+for (const half of [0, 1])
+  test(`no finding on any page, half ${half + 1} of 2`, async ({ page }) => {
+    const own = pages.filter((_, index) => index % 2 === half);
+    test.setTimeout(30_000 + own.length * 4_000);
+    const found: string[] = [];
+    for (const address of own) {
+      await page.goto(`/${address}`);
+      found.push(...(await findings(page, address)));
+    }
+    expect(found).toEqual([]);
+  });
+
+test('no finding in any state of a conversation', async ({ page }) => {
+  test.setTimeout(90_000);
+  const found: string[] = [];
+  const look = async (state: string) => void found.push(...(await findings(page, state)));
+  await openConversation(page, 'wrong-court');
+  await page.getByRole('button', { name: /Next message/ }).click();
+  await look('replies open');
+  await page.locator('[data-part="choices"] button').first().click();
+  await page.getByRole('button', { name: 'Something feels off' }).click();
+  await look('a reply sent, a marker set');
+  await page.getByText('Pause or stop').click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await look('stopped');
+  await page.getByRole('button', { name: 'Keep my place on this device' }).click();
+  await look('kept on the device');
+  await page.getByRole('button', { name: 'Skip to the explanation' }).click();
+  await page.getByRole('button', { name: 'Open all notes' }).click();
+  for (const panel of await page.locator('.afterwards summary').all()) await panel.click();
+  await look('looking back, everything open');
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Check my answer' }).click();
+  await look('a question answered');
+  expect(found).toEqual([]);
+});
+
+test('no finding while a guess is asked', async ({ page }) => {
+  await openConversation(page, 'wrong-court');
+  const tray = page.locator('.tray');
+  for (let presses = 0; presses < 60 && (await tray.getAttribute('data-waiting')) !== 'predict'; presses += 1) {
+    const next = page.getByRole('button', { name: /Next message/ });
+    await ((await tray.getAttribute('data-waiting')) === 'choice' ? page.locator('[data-part="choices"] button').first() : next).click();
+  }
+  await expect(tray).toHaveAttribute('data-waiting', 'predict');
+  expect(await findings(page, 'a guess is asked')).toEqual([]);
+});

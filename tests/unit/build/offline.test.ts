@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { expect } from '@playwright/test';
+import { courseOf } from '../../../src/build/offline-files.ts';
+import { writeWorker } from '../../../src/build/offline.ts';
+import { test } from './folder.ts';
+
+const SITE = {
+  'index.html': 'front',
+  '404.html': '',
+  _headers: '',
+  'robots.txt': '',
+  'sitemap.xml': '',
+  'course.json': '',
+  'sw.js': '',
+  'sw-off.js': '',
+  'downloads/en.zip': '',
+  'embed/v1.js': '',
+  'oembed/en/x.json': '',
+  'en/index.html': 'home',
+  'en/learn/index.html': 'learn',
+  'en/embed/index.html': '',
+  'en/embed/x/index.html': '',
+  'qaa/index.html': 'other',
+  '_astro/page.1.js': 'code',
+  'pagefind/pagefind.js': 'engine',
+  'pagefind/wasm.en.pagefind': 'w',
+  'pagefind/pagefind.en_1.pf_meta': 'm',
+  'pagefind/index/qaa_2.pf_index': 'i',
+  'pagefind/fragment/en_3.pf_fragment': 'f',
+};
+
+test('the list holds what readers need, by its final address, with digest, size and language', async ({ folder }) => {
+  await folder.write(SITE);
+  const { files } = await courseOf(folder.root, ['en', 'qaa']);
+  expect(files.map(([address, , , language]) => [address, language])).toEqual([
+    ['_astro/page.1.js', ''],
+    ['en/', 'en'],
+    ['en/learn/', 'en'],
+    ['', ''],
+    ['pagefind/fragment/en_3.pf_fragment', 'en'],
+    ['pagefind/index/qaa_2.pf_index', 'qaa'],
+    ['pagefind/pagefind.en_1.pf_meta', 'en'],
+    ['pagefind/pagefind.js', ''],
+    ['pagefind/wasm.en.pagefind', 'en'],
+    ['qaa/', 'qaa'],
+  ]);
+  const [, digest, bytes] = files.find(([address]) => address === 'en/')!;
+  expect(digest).toBe(createHash('sha256').update('home').digest('base64'));
+  expect(bytes).toBe(4);
+});
+
+test('the same files give the same worker, any other file another version', async ({ folder }) => {
+  await folder.write(SITE);
+  const first = await writeWorker(folder.root, ['en']);
+  const worker = await folder.read('sw.js');
+  expect((await writeWorker(folder.root, ['en'])).version).toBe(first.version);
+  expect(await folder.read('sw.js')).toBe(worker);
+  await folder.write({ 'en/index.html': 'Home' });
+  expect((await writeWorker(folder.root, ['en'])).version).not.toBe(first.version);
+});
+
+test('the worker is small beside its list', async ({ folder }) => {
+  await folder.write({ 'index.html': '' });
+  await writeWorker(folder.root, ['en']);
+  expect(brotliCompressSync(await folder.read('sw.js')).length).toBeLessThan(7000);
+  expect((await folder.read('sw-off.js')).length).toBeLessThan(1000);
+});

@@ -1,0 +1,98 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import type { Files } from '../../../src/checks/collect.ts';
+import { check } from '../../../src/checks/run.ts';
+import { circumstances, validCourse } from './fixture.ts';
+
+const CASES = 2_000;
+const SLOWEST_MS = 2_000;
+
+/** What slips of the hand, of an editor or of a stranger leave in a file. */
+const rubbish = fc.oneof(
+  fc.constantFrom(
+    ':',
+    '#',
+    ' #',
+    '- ',
+    '\t',
+    '&a ',
+    '*a',
+    '<<: ',
+    '!x ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '|',
+    '>',
+    '\n',
+    '\n\n',
+    '---\n',
+    '%',
+    '@',
+    '\0',
+    '\r',
+    '\u202E',
+    '<b>',
+    '__proto__: 1\n',
+    '2026-02-31',
+    'null',
+    '0x1F',
+    '=',
+    ',',
+  ),
+  fc.string({ maxLength: 12 }),
+);
+const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat({ max: 40 }), put: rubbish });
+const names = [...validCourse.keys()];
+const damage = fc.record({
+  file: fc.nat({ max: names.length - 1 }),
+  edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
+});
+
+type Damage = typeof damage extends fc.Arbitrary<infer T> ? T : never;
+
+function damaged({ file, edits }: Damage): [name: string, bytes: Uint8Array] {
+  const name = names[file] ?? '';
+  const text = edits.reduce(
+    (before, { at, length, put }) => {
+      const from = Math.floor(at * before.length);
+      return before.slice(0, from) + put + before.slice(from + length);
+    },
+    Buffer.from(validCourse.get(name) ?? []).toString('utf8'),
+  );
+  return [name, Buffer.from(text)];
+}
+
+/** Checks the files, and fails where that throws, takes long, or answers with a problem that nobody could find. */
+function answers(files: Files): boolean {
+  const start = performance.now();
+  const { found } = check(files, circumstances);
+  expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
+  return found.every(({ line, column, message }) => line > 0 && column > 0 && message.length > 0);
+}
+
+test(`whatever is written into a file, the check answers: ${CASES} damaged files`, () => {
+  fc.assert(
+    fc.property(damage, (how) => answers(new Map([damaged(how)]))),
+    { numRuns: CASES, seed: 20261123 },
+  );
+});
+
+test('and so it does for the course around it', () => {
+  fc.assert(
+    fc.property(damage, (how) => answers(new Map([...validCourse, damaged(how)]))),
+    { numRuns: 100, seed: 20261124 },
+  );
+});
+
+test('bytes that are no text at all are answered as well', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...names), (bytes, name) =>
+      answers(new Map([[name, bytes]])),
+    ),
+    { numRuns: 500, seed: 20261123 },
+  );
+});
