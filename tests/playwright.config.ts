@@ -18,6 +18,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  // To take the whole course over needs some seconds, and more on a busy machine.
+  timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [[process.env['CI'] ? 'dot' : 'line'], ['./plain-line-reporter.ts']],
   use: {

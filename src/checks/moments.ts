@@ -18,38 +18,37 @@ const LIMIT = 5000;
 
 /**
  * Every moment that one continuation can come to, the first one first. Unlike a walk over steps it
- * knows what was chosen; unlike playing every way it meets each moment once. Steps that do not
- * exist are left out, and so is what lies beyond 5,000 moments.
+ * knows what was chosen; unlike playing every way it meets each moment once. What lies beyond 5,000
+ * moments is left out.
  */
 export function momentsOf(plot: Plot, twin: Twin): readonly Moment[] {
   const asked = askedAbout(plot);
   const found = new Map<string, Moment & { next: Moment[] }>();
-  const arrive = (step: string, chose: readonly string[]): Moment | undefined => {
-    if (!Object.hasOwn(plot.steps, step)) return undefined;
+  const arrive = (step: string, chose: readonly string[]): Moment[] => {
     const key = [step, ...chose].join(' ');
-    const known = found.get(key);
-    if (known || found.size >= LIMIT) return known;
-    const { items, choices = [] } = stepOf(plot, step);
-    const open = <T extends PlotItem | PlotChoice>(things: readonly T[]): T[] =>
-      things.filter((thing) => isOpen(thing, chose));
-    const moment = { step, chose, items: open(items), replies: open(choices), next: [] };
+    const moment = found.get(key) ?? (found.size < LIMIT ? { ...momentAt(plot, step, chose), next: [] } : undefined);
+    if (!moment) return [];
     found.set(key, moment);
-    return moment;
+    return [moment];
   };
   arrive(plot.start, []);
   // A map can grow while it is walked: new moments come at its end.
-  for (const moment of found.values()) {
-    const ways =
-      moment.replies.length > 0
-        ? moment.replies.map(({ id, then }) => ({
-            then,
-            chose: asked.has(id) ? [...new Set([...moment.chose, id])].sort() : moment.chose,
-          }))
-        : followers(plot, moment.step, twin).map((then) => ({ then, chose: moment.chose }));
-    if (moment.replies.length === 0 && stepOf(plot, moment.step).choices) continue;
-    moment.next.push(...ways.flatMap(({ then, chose }) => arrive(then, chose) ?? []));
+  for (const { step, chose, replies, next } of found.values()) {
+    for (const { id, then } of replies) next.push(...arrive(then, asked.has(id) ? sorted(chose, id) : chose));
+    if (!stepOf(plot, step).choices) for (const then of followers(plot, step, twin)) next.push(...arrive(then, chose));
   }
   return [...found.values()];
+}
+
+function momentAt(plot: Plot, step: string, chose: readonly string[]): Moment {
+  const { items, choices = [] } = stepOf(plot, step);
+  const here = (thing: PlotItem | PlotChoice): boolean => isOpen(thing, chose);
+  return { step, chose, items: items.filter(here), replies: choices.filter(here), next: [] };
+}
+
+/** The order in which replies were chosen does not matter to any condition. */
+function sorted(chose: readonly string[], id: string): string[] {
+  return [...new Set([...chose, id])].sort();
 }
 
 function askedAbout(plot: Plot): ReadonlySet<string> {

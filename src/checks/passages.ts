@@ -17,6 +17,9 @@ export interface Passage {
   positionOf(index: number): Position;
 }
 
+/** What is longer is no text for readers, and said elsewhere; searching it all would only take time. */
+const LONGEST = 3_000;
+
 /** Every text of a file. A file with mistakes in its structure still gives those texts that can be found. */
 export function passagesOf(file: SourceFile): Passage[] {
   return [...valuePassages(file), ...bodyPassages(file)];
@@ -44,7 +47,7 @@ function bodyPassages(file: SourceFile): Passage[] {
 }
 
 function leavesOf(value: unknown, path: Path): { path: Path; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'string') return [{ path, text: value.slice(0, LONGEST) }];
   if (typeof value !== 'object' || value === null) return [];
   const parts: [PropertyKey, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return parts.flatMap(([key, part]) => leavesOf(part, [...path, key]));

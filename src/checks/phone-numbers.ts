@@ -4,7 +4,7 @@ export interface PhoneNumber {
   readonly index: number;
 }
 
-const LOOKS_DIALLABLE = /(?<![\w.,])\+?\(?\d[\d ().-]{5,}\d(?!\w)/g;
+const LOOKS_DIALLABLE = /(?<![\w.,])\+?\(?\d[\d ().-]{5,18}\d(?!\w)/g;
 const DATE_OR_YEARS = /^(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\.\d{1,2}\.\d{4}|\d{4} ?- ?\d{4})$/;
 
 /** Ranges set aside for films and examples, by the regulators of the UK, North America and Australia. */

@@ -6,10 +6,10 @@ export interface Block {
 }
 
 /** A figure with its source: what stands in it comes from the fact's own file. */
-const FACT = /<Fact\b[^>]*?(?:\/>|>[\s\S]*?<\/Fact>)/g;
+const FACT = /<Fact\b[^<>]{0,200}?(?:\/>|>[\s\S]{0,400}?<\/Fact>)/g;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
 /** Attributes that hold words for the reader, not an id. */
-const WORDS = /\b(?!id\b|fits\b|minutes\b)[a-z-]+="([^"]*)"/g;
+const WORDS = /\b(?!id\b|fits\b|minutes\b)[a-z-]{1,20}="([^"]*)"/g;
 const BREAK = /\0|\n[ \t]*(?=\n|[-*>#]|\d+\. )/g;
 
 /** The prose of an MDX body in blocks, without its tags; each keeps its place. */

@@ -1,9 +1,15 @@
 import type { Found, Report } from './run.ts';
 
-/** The report as lines of text: one for each problem, then the count. With `only`, the problems of these files alone. */
-export function reportLines(report: Report, only: readonly string[] = []): string[] {
-  const found = report.found.filter(({ path }) => only.length === 0 || only.includes(path));
-  return [...found.map(lineOf), summaryOf(found, report.files)];
+/** The report on some files alone: those named, and those in the folders named. With no name: all of it. */
+export function reportOn(names: readonly string[], report: Report): Report {
+  const isMeant = (path: string): boolean => names.some((name) => path === name || path.startsWith(`${name}/`));
+  if (names.length === 0) return report;
+  return { ...report, found: report.found.filter(({ path }) => isMeant(path)) };
+}
+
+/** The report as lines of text: one for each problem, then the count. */
+export function reportLines({ found, files }: Report): string[] {
+  return [...found.map(lineOf), summaryOf(found, files.length)];
 }
 
 /** One problem as `file:line:column  code  sentence`. */

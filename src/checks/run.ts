@@ -12,8 +12,8 @@ export interface Found extends Problem {
 /** What a check found: everything at once, in the order of files, lines and columns. */
 export interface Report {
   readonly found: readonly Found[];
-  /** How many files were read. */
-  readonly files: number;
+  /** The paths of the files that were read. */
+  readonly files: readonly string[];
 }
 
 /** Checks a whole course. Never throws, whatever the files hold. */
@@ -29,7 +29,7 @@ export function check(files: Files, circumstances: Circumstances): Report {
       message,
     })),
   );
-  return { found: found.sort(inReadingOrder), files: content.files.length };
+  return { found: found.sort(inReadingOrder), files: content.files.map(({ path }) => path) };
 }
 
 function inReadingOrder(a: Found, b: Found): number {

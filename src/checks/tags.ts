@@ -9,7 +9,7 @@ export interface Tag {
 }
 
 const OPENING = /<(?<name>[A-Za-z][\w.:-]*)(?<rest>[^<>]*)/g;
-const ATTRIBUTE = /(?<key>[\w-]+)="(?<value>[^"]*)"/g;
+const ATTRIBUTE = /\b(?<key>[\w-]{1,40})="(?<value>[^"]*)"/g;
 
 /** Every opening tag in the body of a file, in order. */
 export function tagsIn(file: SourceFile): Tag[] {

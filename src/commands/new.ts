@@ -4,56 +4,54 @@ import { dirname } from 'node:path';
 import { nearest } from '../reading/nearest.ts';
 import { id as idSchema } from '../schema/ids.ts';
 
-/** What can be made: the skeleton, where it goes, and what must be done besides writing. */
-const kinds: Readonly<Record<string, { skeleton: string; place: (id: string) => string; then: string }>> = {
+interface Kind {
+  readonly skeleton: string;
+  readonly place: (id: string) => string;
+  /** What must be done besides writing. */
+  readonly last: (id: string) => string;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
   scenario: {
-    skeleton: 'scenario.yml',
+    skeleton: 'content/_templates/scenario.yml',
     place: (id) => `content/scenarios/${id}/scenario.yml`,
-    then: 'list its id under "scenarios" in content/course.yml, and try it with: npm run play --',
+    last: (id) => `Play it (npm run play -- ${id}), and list it under "scenarios" in content/course.yml.`,
   },
   lesson: {
-    skeleton: 'lesson.mdx',
+    skeleton: 'content/_templates/lesson.mdx',
     place: (id) => `content/lessons/en/${id}.mdx`,
-    then: 'list its id in a track in content/course.yml:',
+    last: (id) => `List "${id}" in a track in content/course.yml.`,
   },
   technique: {
-    skeleton: 'technique.yml',
+    skeleton: 'content/_templates/technique.yml',
     place: (id) => `content/techniques/${id}.yml`,
-    then: 'name it in the notes of conversations and in lessons:',
+    last: (id) => `Name "${id}" in the notes of conversations, and in lessons.`,
   },
 };
 
-const [kind = '', id = ''] = process.argv.slice(2);
-const trouble = whatIsWrong(kind, id);
-if (trouble) {
-  console.error(trouble);
-  process.exitCode = 1;
-} else make(kind, id);
+const [name = '', id = ''] = process.argv.slice(2);
+const kind = kinds[name];
+if (!kind) {
+  const guess = nearest(name, Object.keys(kinds)) ?? 'scenario';
+  fail(`Say what to make, and its id: npm run new -- ${guess} my-id. It can be: ${Object.keys(kinds).join(', ')}.`);
+} else make(kind);
 
-/** A sentence, or nothing when the thing can be made. */
-function whatIsWrong(kind: string, id: string): string | undefined {
-  const known = Object.keys(kinds);
-  const wanted = kinds[kind];
-  if (!wanted) {
-    const guess = nearest(kind, known);
-    return `Say what to make, and its id: npm run new -- ${guess ?? 'scenario'} my-id. It can be: ${known.join(', ')}.`;
-  }
+function make({ skeleton, place, last }: Kind): void {
   const checked = idSchema.safeParse(id);
-  if (!checked.success)
-    return `"${id}" cannot be an id: ${checked.error.issues[0]?.message ?? 'choose another'}. For example: npm run new -- ${kind} tea-on-sunday`;
-  const place = wanted.place(id);
-  if (existsSync(place))
-    return `There is a ${kind} "${id}" already: ${place}. Choose another id; ids are never used twice.`;
-  if (!existsSync('content/_templates'))
-    return 'There is no folder "content/_templates" here. Run this in the folder of the project.';
-  return undefined;
+  const path = place(id);
+  if (!checked.success) {
+    const why = checked.error.issues[0]?.message ?? 'choose another';
+    return fail(`"${id}" cannot be an id: ${why}. For example: npm run new -- ${name} tea-on-sunday`);
+  }
+  if (existsSync(path))
+    return fail(`There is a ${name} "${id}" already: ${path}. Choose another id; ids are never used twice.`);
+  if (!existsSync(skeleton)) return fail(`There is no ${skeleton} here. Run this in the folder of the project.`);
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(skeleton, path);
+  console.log(`Made ${path}.\n1. Replace every "WRITE HERE".\n2. npm run check -- ${path}\n3. ${last(id)}`);
 }
 
-function make(kind: string, id: string): void {
-  const { skeleton, place, then } = kinds[kind]!;
-  mkdirSync(dirname(place(id)), { recursive: true });
-  copyFileSync(`content/_templates/${skeleton}`, place(id));
-  console.log(
-    `Made ${place(id)}.\n1. Replace every "WRITE HERE".\n2. Look for mistakes: npm run check -- ${place(id)}\n3. When it is ready, ${then} ${id}`,
-  );
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }

@@ -148,7 +148,7 @@ class Site {
     const kept = this.#kept.get(file);
     if (kept?.changedAtMs === changedAtMs) return kept;
     const body = await readFile(full);
-    const packed = isPacked ? await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined;
+    const packed = isPacked ? await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : undefined;
     const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const answer = { body, tag, changedAtMs, ...(packed && { packed }) };
     this.#kept.set(file, answer);

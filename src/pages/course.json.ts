@@ -1,15 +1,14 @@
 /** The catalogue for other programs; what each field promises stands in src/schema/course-json.ts. */
-import type { APIRoute } from 'astro';
 import { courseMap, scenariosInOrder, techniquesIn } from '~/catalogue/join.ts';
 import { languages } from '~/i18n/languages.ts';
 import { type CourseJson, courseJson } from '~/schema/course-json.ts';
-import { version } from '../../package.json';
 
+const [version = ''] = Object.values(import.meta.glob<string>('../../package.json', { eager: true, import: 'version' }));
 const codes = languages.map(({ code }) => code);
 const [first = ''] = codes;
 const routes = (area: string, id: string) => Object.fromEntries(codes.map((code) => [code, `${code}/${area}/${id}/`]));
 
-export const GET: APIRoute = async () => {
+export async function GET(): Promise<Response> {
   const tracks = await courseMap(first);
   const scenarios = await scenariosInOrder(first);
   const course: CourseJson = {
@@ -31,4 +30,4 @@ export const GET: APIRoute = async () => {
     packages: [],
   };
   return new Response(`${JSON.stringify(courseJson.parse(course), null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
-};
+}

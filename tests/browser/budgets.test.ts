@@ -1,70 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { resolveAddress } from '../../src/build/addresses.ts';
 import { courseOf } from '../../src/build/offline-files.ts';
-import { readPage } from '../../src/build/page-reading.ts';
-import { CONVERSATION, FRAME, LESSON, htmlOf, pagesLike } from './built-pages.ts';
+import { CONVERSATION, LESSON, pagesLike } from './built-pages.ts';
+import { KB, weigh } from './page-weight.ts';
 import { DIST } from './server.ts';
-
-const KB = 1024;
-const files = new Set(
-  readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
-);
-const sizes = new Map<string, number>();
-
-/** The size of a file as hosts send it: brotli at the level they use, fonts and pictures as they are. */
-function sizeOf(file: string): number {
-  let size = sizes.get(file);
-  if (size === undefined) {
-    const body = readFileSync(join(DIST, file));
-    size = /\.(woff2|png|webp)$/.test(file) ? body.length : packed(body);
-    sizes.set(file, size);
-  }
-  return size;
-}
-
-const packed = (body: Buffer): number =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
-
-interface Weight {
-  readonly page: number;
-  readonly styles: number;
-  readonly scripts: number;
-  readonly requests: number;
-  /** With the regular font, which every page shows. */
-  readonly all: number;
-}
-
-/** What a first visit to a page fetches. */
-function weigh(address: string): Weight {
-  const html = htmlOf(address);
-  const own = `${address}index.html`;
-  const asked = readPage(html).addresses.filter(({ isFetched, form }) => isFetched && form === 'one');
-  const fetched = [...new Set(asked.map(({ value }) => resolveAddress(own, value, files).file!))];
-  const sum = (pattern: RegExp): number =>
-    fetched.filter((file) => pattern.test(file)).reduce((total, file) => total + sizeOf(file), 0);
-  const styles = fetched.filter((file) => file.endsWith('.css'));
-  const fonts = new Set(styles.flatMap((file) => fontsIn(file)));
-  const regular = [...fonts].find((file) => /latin-400-normal/.test(file) && !/latin-ext/.test(file));
-  if (!regular) throw new Error(`${address} has no regular font`);
-  const page = packed(Buffer.from(html));
-  const rest = sum(/\.(svg|png|webp|ico|webmanifest)$/);
-  const all = page + sum(/\.css$/) + sum(/\.js$/) + rest + sizeOf(regular);
-  return {
-    page,
-    styles: sum(/\.css$/),
-    scripts: sum(/\.js$/),
-    requests: 1 + fetched.length + (fetched.includes(regular) ? 0 : 1),
-    all,
-  };
-}
-
-const fontsIn = (sheet: string): string[] =>
-  [...readFileSync(join(DIST, sheet), 'utf8').matchAll(/url\(["']?([^)"']+\.woff2)["']?\)/g)].map(
-    ([, address]) => resolveAddress(sheet, address!, files).file!,
-  );
 
 interface Budget {
   readonly kind: string;
@@ -78,7 +16,6 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { kind: 'lesson', pattern: LESSON, markup: 14, scripts: 4, all: 45, requests: 10 },
   { kind: 'conversation', pattern: CONVERSATION, markup: 22, scripts: 12, all: 60, requests: 10 },
-  { kind: 'frame', pattern: FRAME, markup: 35, scripts: 35, all: 35, requests: 6 },
 ];
 
 for (const { kind, pattern, markup, scripts, all, requests } of budgets) {

@@ -1,30 +1,6 @@
-import { type Page, expect, test } from '@playwright/test';
-import { FRAME, htmlOf, pages, pagesLike } from './built-pages.ts';
-import { TestHost } from './server.ts';
-
-/** Gathers whatever the browser holds against the policies of the pages that follow. */
-async function watch(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  const note = (what: string): void => void found.push(`${new URL(page.url()).pathname}: ${what}`);
-  page.on('pageerror', (error) => note(error.message));
-  page.on('console', (message) => {
-    const text = message.text();
-    if (
-      /content security policy|trusted ?(types|html|script)|refused to|blocked/i.test(text) &&
-      !text.endsWith('blocked by Playwright')
-    )
-      note(text);
-  });
-  await page.exposeFunction('note', note);
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      (globalThis as unknown as { note(what: string): void }).note(
-        `${event.violatedDirective} ${event.blockedURI} ${event.sample}`,
-      );
-    });
-  });
-  return found;
-}
+import { expect, test } from '@playwright/test';
+import { htmlOf, pages } from './built-pages.ts';
+import { watchPolicies } from './watch-policies.ts';
 
 test.describe('from the network', () => {
   // Without the worker each page comes with its own headers. It is started in the tests of search and offline.
@@ -32,7 +8,7 @@ test.describe('from the network', () => {
   // Two halves, so that two workers share them; together they are every page there is.
   for (const half of [0, 1]) {
     test(`no page breaks a policy, half ${half + 1} of 2`, async ({ page }) => {
-      const found = await watch(page);
+      const found = await watchPolicies(page);
       const own = pages.filter((_, index) => index % 2 === half);
       test.setTimeout(20_000 + own.length * 1000);
       for (const address of own) await page.goto(`/${address}`, { waitUntil: 'load' });
@@ -66,38 +42,9 @@ test('every page comes with a policy in its headers, and only frames may be fram
 });
 
 test('search breaks no policy', async ({ page }) => {
-  const found = await watch(page);
+  const found = await watchPolicies(page);
   await page.goto('/en/search/');
   await page.getByRole('searchbox').fill('help');
   await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toBeVisible();
   expect(found).toEqual([]);
-});
-
-test('frames work inside a sandbox on another site, where they have no origin of their own', async ({ page }) => {
-  const host = await TestHost.start();
-  const found = await watch(page);
-  const frames = pagesLike(FRAME);
-  await page.route('https://other.example/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts"></iframe>',
-    }),
-  );
-  await page.goto('https://other.example/');
-  for (const address of frames) {
-    const url = host.url + address;
-    await page.locator('iframe').evaluate((frame, src) => frame.setAttribute('src', src), url);
-    const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading').first(), address).toBeVisible();
-    const inside = page.frames().find((each) => each.url() === url)!;
-    const state = await inside.evaluate(() => ({
-      origin: self.origin,
-      sheets: [...document.styleSheets].length,
-      links: document.querySelectorAll('link[rel~="stylesheet"]').length,
-    }));
-    expect(state.origin, address).toBe('null');
-    expect(state.sheets, address).toBe(state.links);
-  }
-  expect(found).toEqual([]);
-  await host.remove();
 });

@@ -113,6 +113,23 @@ test('help is the newest there is, and the copy where something else answers', a
   }
 });
 
+base('a language is kept once somebody reads in it, and not before', async ({ page }) => {
+  const host = await TestHost.start({ also: 'xx' });
+  const countOf = (...codes: string[]): number =>
+    host.course.files.filter(([, , , language]) => language === '' || codes.includes(language)).length;
+  await page.goto(`${host.url}xx/`);
+  expect(await untilKept(page)).toMatchObject({ state: 'ready', files: countOf('xx') });
+  await page.goto(`${host.url}en/learn/`);
+  await expect.poll(async () => (await ask(page, { type: 'status' })).kept).toBe(countOf('en', 'xx'));
+  await cutOff(page, host);
+  for (const code of ['en', 'xx']) {
+    await page.goto(`${host.url}${code}/help/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(heading(page)).toBeVisible();
+  }
+  await host.remove();
+});
+
 test('what the browser has thrown away comes from the network, and is put back', async ({ page, host }) => {
   const lesson = unvisited(host);
   await page.goto(`${host.url}en/`);
@@ -146,6 +163,32 @@ test('a new version waits for the reader, and the old one stays whole until then
   await cutOff(page, host);
   await page.reload();
   await expect(heading(page)).toHaveText('The newer lesson');
+});
+
+test('a first visit is not told of a new version', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    addEventListener('DOMContentLoaded', () => {
+      const region = document.querySelector('[role="status"]')!;
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+      });
+    });
+  });
+  await page.goto(`${host.url}en/`);
+  await untilKept(page);
+  await expect(page.locator('[data-new-version]')).toBeHidden();
+  // What is said is written a frame later.
+  const said = await page.evaluate(
+    () =>
+      new Promise((done) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => done((globalThis as unknown as { said: string[] }).said)),
+        ),
+      ),
+  );
+  expect(said).toEqual([]);
 });
 
 test('an update fetches what has changed and nothing else', async ({ page, host }) => {
@@ -183,8 +226,10 @@ test('nothing is kept in discreet mode, nor from a frame', async ({ page, contex
 
   const frame = await context.newPage();
   await frame.route('**/frame.test', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.url}en/embed/"></iframe>` }),
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${host.url}en/none/"></iframe>` }),
   );
   await frame.goto(`${host.url}frame.test`, { waitUntil: 'load' });
+  // The page for addresses that name nothing is the one page of all that may stand in a frame.
+  await expect(frame.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
   expect(host.log).not.toContain('sw.js');
 });

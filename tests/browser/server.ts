@@ -42,10 +42,11 @@ export class TestHost {
     this.#server = server;
   }
 
-  /** Copies the built site and serves it under `base`. */
-  static async start({ base = '/' } = {}): Promise<TestHost> {
+  /** Copies the built site and serves it under `base`; `also` is a second language, with English words. */
+  static async start({ base = '/', also = '' } = {}): Promise<TestHost> {
     const root = await mkdtemp(join(tmpdir(), 'course-'));
     await cp(DIST, root, { recursive: true, filter: (source) => relative(DIST, source) !== 'downloads' });
+    if (also) await translate(root, also);
     const languages = (await distFiles(root)).flatMap(
       (file) => /^([a-z-]+)\/offline\/index\.html$/.exec(file)?.[1] ?? [],
     );
@@ -106,5 +107,15 @@ export class TestHost {
     const type = path.endsWith('.css') ? 'text/css' : path.endsWith('.js') ? 'text/javascript' : 'text/html';
     const body = await readFile(join(this.root, path.endsWith('/') || path === '' ? `${path}index.html` : path));
     response.writeHead(200, { 'content-type': type }).end(body.subarray(0, body.length / 2));
+  }
+}
+
+/** Another language for a copy of the site: its pages say which one they are in, and that is all. */
+async function translate(root: string, code: string): Promise<void> {
+  await cp(join(root, 'en'), join(root, code), { recursive: true });
+  for (const file of await distFiles(join(root, code))) {
+    const path = join(root, code, file);
+    if (file.endsWith('.html'))
+      await writeFile(path, (await readFile(path, 'utf8')).replace('lang="en"', `lang="${code}"`));
   }
 }

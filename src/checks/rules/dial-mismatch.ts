@@ -10,7 +10,7 @@ export const rule: Rule = {
   explain: {
     what: '"dial" does not end with the digits of "number", the leading 0 left aside.',
     why: 'Pressing the number would call somebody else.',
-    example: 'number: "0300 123 2040"\ndial: "+443001232004"',
+    example: 'number: "01632 960 123"\ndial: "+441632960132"',
     mend: 'Compare both with the source, digit by digit.',
   },
   *check({ help }) {

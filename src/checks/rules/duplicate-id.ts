@@ -17,29 +17,46 @@ export const rule: Rule = {
   *check(content) {
     for (const { file, value } of content.scenarios) {
       const first = new Map(ownNames.map((name) => [name, 1]));
-      for (const { id, path } of [...idsIn(value)]) {
+      for (const { id, path } of idsIn(value)) {
         const { line } = file.locate([...path, 'id']);
         const before = first.get(id);
         if (before === undefined) first.set(id, line);
+        else if (ownNames.includes(id))
+          yield error(
+            file,
+            [...path, 'id'],
+            `"${id}" already names something in every conversation. Choose another id.`,
+          );
         else
           yield error(
             file,
             [...path, 'id'],
-            ownNames.includes(id)
-              ? `"${id}" already names a sentence of every conversation. Choose another id.`
-              : `The id "${id}" is already used on line ${before}. Give one of them another id.`,
+            `The id "${id}" is already used on line ${before}. Give one of them another id.`,
           );
       }
       yield* repeated(file, value.recall.options, ['recall', 'options']);
+      for (const [step, { predict }] of Object.entries(value.steps))
+        yield* repeated(file, predict?.options ?? [], ['steps', step, 'predict', 'options']);
     }
     for (const { file, value } of content.help) yield* repeated(file, value.entries, ['entries']);
     yield* listedTwice(content);
-    yield* sameButForCase(content);
   },
 };
 
-/** The keys of the sentences that every conversation has: see `schema/scenario-text.ts`. */
-const ownNames = ['title', 'summary', 'meet', 'contents', 'recall'];
+/** With these begin the keys of sentences that every conversation has: see `schema/scenario-text.ts`. */
+const ownNames = [
+  'title',
+  'summary',
+  'meet',
+  'contents',
+  'cast',
+  'phase',
+  'ending',
+  'reveal',
+  'counterpart',
+  'recap',
+  'recall',
+];
 
 function idsIn(scenario: Scenario): { id: string; path: Path }[] {
   return Object.entries(scenario.steps).flatMap(([name, step]) => [
@@ -69,20 +86,5 @@ function* listedTwice({ courses }: Content): Generator<Finding> {
     for (const { ids, path } of lists)
       for (const [at, id] of ids.entries())
         if (ids.indexOf(id) < at) yield error(file, [...path, at], `"${id}" is listed twice. Keep one.`);
-  }
-}
-
-function* sameButForCase({ files }: Content): Generator<Finding> {
-  const seen = new Map<string, string>();
-  for (const file of files) {
-    const folded = file.path.normalize('NFC').toLowerCase();
-    const other = seen.get(folded);
-    if (other)
-      yield error(
-        file,
-        { line: 1, column: 1 },
-        `${other} has the same name but for capitals. On some machines only one of them can exist: rename one.`,
-      );
-    seen.set(folded, file.path);
   }
 }

@@ -23,6 +23,7 @@ export const rule: Rule = {
       const finding = file.kind === 'stray' ? stray(file) : badName(file);
       if (finding) yield finding;
     }
+    yield* sameButForCase(files);
     for (const { file, id, value } of help)
       if (value.code.toLowerCase() !== id)
         yield error(
@@ -54,4 +55,19 @@ function badName(file: SourceFile): Finding | undefined {
     top,
     `"${file.id}" cannot be an id. Rename it to lower-case letters, digits and single hyphens, 40 characters at most.`,
   );
+}
+
+function* sameButForCase(files: readonly SourceFile[]): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const file of files) {
+    const folded = file.path.normalize('NFC').toLowerCase();
+    const other = seen.get(folded);
+    if (other)
+      yield error(
+        file,
+        top,
+        `${other} has the same name but for capitals. On some machines only one of them can exist: rename one.`,
+      );
+    seen.set(folded, file.path);
+  }
 }

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { wordCount } from '../script.ts';
 
 const WORDS = 25;
-const SENTENCE = /[^.!?…:;]+(?:[.!?…:;]+(?=\D|$)|$)/gu;
+/** Not the point in 4.6, and not the colon in 19:04. */
+const END = /[.!?…:;]+(?=\D|$)/g;
 
 /** Sentences are short. */
 export const rule: Rule = {
@@ -18,7 +19,7 @@ export const rule: Rule = {
   *check({ passages }) {
     for (const { file, text, voice, positionOf } of passages) {
       if (voice === 'story' || (file.kind !== 'lesson' && file.kind !== 'page')) continue;
-      for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+      for (const { sentence, index } of sentencesIn(text)) {
         const words = wordCount(sentence);
         if (words > WORDS)
           yield warning(
@@ -30,3 +31,8 @@ export const rule: Rule = {
     }
   },
 };
+
+function sentencesIn(text: string): { sentence: string; index: number }[] {
+  const ends = [...text.matchAll(END)].map((end) => end.index + end[0].length);
+  return [0, ...ends].map((index, at) => ({ sentence: text.slice(index, ends[at]), index }));
+}

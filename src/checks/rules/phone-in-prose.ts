@@ -9,7 +9,7 @@ export const rule: Rule = {
   explain: {
     what: 'A lesson, a page, a note, a technique or the interface holds something like a phone number.',
     why: 'Numbers change. In content/help/ each has a source and a date, and is mended in one place. A wrong number on a help line is the worst mistake we could make.',
-    example: 'Ring 0300 123 2040.',
+    example: 'Ring 01632 960 123.',
     mend: 'Take it out and link to help, or put <HelpLine /> there.',
   },
   *check({ passages }) {

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 const WALLET =
   /\b(?:0x[0-9a-fA-F]{40}|bc1[02-9ac-hj-np-z]{20,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})\b/g;
 const DOMAIN =
-  /\b(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|info|biz|io|app|xyz|top|shop|club|vip|site|online|cc|ai|dev|finance|exchange|trade|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
+  /\b(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:com|net|org|info|biz|io|app|xyz|top|shop|club|vip|site|online|cc|ai|dev|finance|exchange|trade|co\.[a-z]{2}|com\.[a-z]{2})\b/gi;
 /** Names that the rules of the internet keep free for examples (RFC 2606). */
 const KEPT_FREE = /(?:^|\.)example\.(?:com|net|org)$/i;
 

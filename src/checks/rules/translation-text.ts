@@ -2,9 +2,9 @@ import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const NOT_TRANSLATABLE: readonly (readonly [RegExp, string])[] = [
-  [/\d{5,}|\+\d[\d ()-]{5,}\d/, 'a long number'],
+  [/\d{5,}|\+\d[\d ()-]{5,18}\d/, 'a long number'],
   [/https?:\/\/\S*|\bwww\.\S+/i, 'a web address'],
-  [/[\w.+-]+@[\w.-]+/, 'a mail address'],
+  [/\b[\w.+-]{1,64}@[\w.-]+/, 'a mail address'],
   [/<[^>]*>?/, 'a tag'],
 ];
 

@@ -2,14 +2,14 @@ import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const FIGURES: readonly RegExp[] = [
-  /\b\d[\d.,]*\s?(?:%|per ?cent\b)/gi,
-  /[$£€¥₩₹]\s?\d[\d.,]*(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?/gi,
-  /\b\d[\d.,]*\s(?:dollars|pounds|euros|yen|baht|ringgit|rupees)\b/gi,
-  /\b\d[\d.,]*\s(?:thousand|million|billion|trillion)\b/gi,
+  /\b\d[\d.,]{0,20}\s?(?:%|per ?cent\b)/gi,
+  /[$£€¥₩₹]\s?\d[\d.,]{0,20}(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?/gi,
+  /\b\d[\d.,]{0,20}\s(?:dollars|pounds|euros|yen|baht|ringgit|rupees)\b/gi,
+  /\b\d[\d.,]{0,20}\s(?:thousand|million|billion|trillion)\b/gi,
   /\b(?:hundreds of thousands|tens of thousands|millions|billions) of\b/gi,
-  /\b(?:\d{3,}|\d{1,3}(?:,\d{3})+)\s(?:people|persons|victims|workers|men|women|children|countries|cases|reports)\b/gi,
+  /\b(?:\d{3,12}|\d{1,3}(?:,\d{3}){1,6})\s(?:people|persons|victims|workers|men|women|children|countries|cases|reports)\b/gi,
   /\b(?:one|\d+) (?:in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/gi,
-  /\b\d{1,3}(?:,\d{3})+\b/g,
+  /\b\d{1,3}(?:,\d{3}){1,6}\b/g,
 ];
 
 /** How far a page can be enlarged is a property of the page, not a claim about the world. */

@@ -1,9 +1,9 @@
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w.+-]+@[\w-]+\.\w[\w.-]*/gi;
+const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.\w[\w.-]*/gi;
 /** A Markdown link and where it goes. Inside the course: from its root, without the language. */
-const LINK = /\]\(\s*(?<to>[^)\s]*)/g;
+const LINK = /\]\(\s*(?<to>[^)\s]{0,300})/g;
 const INSIDE = /^(?:\/(?:[a-z0-9-]+\/)*(?:#[\w-]+)?|#[\w-]+)$/;
 
 /** Addresses of others live with their source and date; links in prose stay inside the course. */

@@ -18,7 +18,7 @@ class ChatScenario extends HTMLElement {
   #plot!: Plot;
   #play!: Play;
   #words = new WordsOnPage(this);
-  #places = openPlaces({ tab: () => sessionStorage, device: () => localStorage });
+  #places = openPlaces({ tab: () => keepable().sessionStorage, device: () => keepable().localStorage });
   #announcer = new Announcer(document.querySelector('[role="status"]'));
   #log = new LogView(this.#part('log'), this.#words, this.dataset['marked'] ?? '');
   #tray = new TrayView(this, this.#words, (made) => this.#do(made));
@@ -69,7 +69,6 @@ class ChatScenario extends HTMLElement {
       over: () => this.#again(this.#play.seed),
       again: () => this.#again(otherSeed(this.#plot, this.#play)),
       notes: () => this.#toggleNotes(),
-      print: () => print(),
     };
     this.addEventListener('click', (event) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-act]');
@@ -194,6 +193,12 @@ class ChatScenario extends HTMLElement {
     const button = this.querySelector<HTMLElement>(`[data-act="${act}"]`);
     if (button) button.textContent = button.dataset[on ? 'on' : 'off'] ?? '';
   }
+}
+
+/** The window whose storages may be used. In discreet mode there is none: nothing is kept, not even the place. */
+function keepable(): Window {
+  if (document.documentElement.dataset['discreet'] !== undefined) throw new Error('discreet mode keeps nothing');
+  return window;
 }
 
 function kindOf(plot: Plot, step: string, item: string): string | undefined {

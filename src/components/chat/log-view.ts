@@ -58,8 +58,7 @@ export class LogView {
 
 /** A speaker's name is shown once in a row of bubbles; it stays there for assistive technology. */
 export function joinSpeaker(before: Element | null, line: HTMLElement): void {
-  const same = (of: Element | null, attribute: string) => of?.getAttribute(attribute);
-  const speaker = same(line, 'data-from');
-  const joined = speaker && speaker === same(before, 'data-from') && line.className === before?.className.replace(' line--joined', '');
+  const who = (of: Element | null) => of?.querySelector('.who')?.textContent;
+  const joined = who(line) && who(line) === who(before) && line.className === before?.className.replace(' line--joined', '');
   line.classList.toggle('line--joined', Boolean(joined));
 }

@@ -18,12 +18,12 @@ export function plotFromPage(host: HTMLElement): Plot {
 }
 
 function stepFrom(section: HTMLElement): PlotStep {
-  const { phase = '', then, scam, genuine, ending } = section.dataset;
+  const { step = '', phase = '', then, scam, genuine, ending } = section.dataset;
   const guess = section.querySelector<HTMLElement>('[data-predict]');
-  const choices = [...section.querySelectorAll<HTMLElement>('[data-choice]')].map(choiceFrom);
+  const choices = [...section.querySelectorAll<HTMLElement>('.replies > ul > li')].map(choiceFrom);
   return {
     phase,
-    items: [...section.querySelectorAll<HTMLElement>('[data-item]')].map(itemFrom),
+    items: [...section.querySelectorAll<HTMLElement>('.log > li')].map((li, index) => itemFrom(li, `${step}.${index}`)),
     ...(guess && {
       predict: {
         id: guess.dataset['predict'] ?? '',
@@ -37,11 +37,15 @@ function stepFrom(section: HTMLElement): PlotStep {
   };
 }
 
-function itemFrom(li: HTMLElement): PlotItem {
-  const { item = '', day } = li.dataset;
+/**
+ * Messages carry the id their author chose, because a marker on one is kept. Days and beats are kept
+ * nowhere; they are named by their place in the page, and the name is written on them to find them again.
+ */
+function itemFrom(li: HTMLElement, place: string): PlotItem {
+  const { item: id = (li.dataset['item'] = place), day } = li.dataset;
   const reads = li.querySelector<HTMLElement>('[data-reads]')?.dataset['reads'];
   return {
-    id: item,
+    id,
     kind: day ? 'day' : li.classList.contains('beat') ? 'beat' : 'message',
     ...(day && { day: Number(day) }),
     ...(reads && { note: reads as 'sign' | 'fair' | 'open' }),
@@ -49,9 +53,11 @@ function itemFrom(li: HTMLElement): PlotItem {
   };
 }
 
+/** A reply leads where its link leads: to the part of a step. */
 function choiceFrom(li: HTMLElement): PlotChoice {
-  const { choice = '', then = '', exit } = li.dataset;
-  return { id: choice, then, ...(exit !== undefined && { exit: true as const }), ...conditionsFrom(li) };
+  const part = document.querySelector<HTMLElement>(li.querySelector('a')?.getAttribute('href') ?? '');
+  const then = part?.dataset['step'] ?? '';
+  return { id: li.id, then, ...(li.dataset['exit'] !== undefined && { exit: true as const }), ...conditionsFrom(li) };
 }
 
 function conditionsFrom(li: HTMLElement): Conditions {

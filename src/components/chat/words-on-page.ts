@@ -36,12 +36,12 @@ export class WordsOnPage {
   }
 
   reply(id: string): Reply {
-    const li = this.#find(`.script [data-choice="${id}"]`);
+    const li = this.#find(`.script .replies [id="${id}"]`);
     return {
       id,
-      words: text(li, '[data-words]'),
-      way: li.dataset['way'] === 'do' ? 'do' : 'say',
-      afterwards: text(li, '[data-afterwards]'),
+      words: text(li, 'a'),
+      way: li.dataset['do'] === undefined ? 'say' : 'do',
+      afterwards: text(li, 'p'),
     };
   }
 
@@ -74,7 +74,7 @@ export class WordsOnPage {
 
   ending(step: string): { title: string; text: string } {
     const box = this.#find(`.script [data-step="${step}"] .ending`);
-    return { title: text(box, 'h4'), text: text(box, 'p:last-child') };
+    return { title: text(box, 'h3, h4'), text: text(box, 'p:last-child') };
   }
 
   /** One entry of a play as a list item. */

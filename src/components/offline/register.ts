@@ -33,7 +33,8 @@ function announce(registration: ServiceWorkerRegistration): void {
   const line = document.querySelector<HTMLElement>('[data-new-version]');
   if (!line) return;
   const show = (): void => {
-    line.hidden = !registration.waiting;
+    // On a first visit the worker waits for a moment too, with nothing before it.
+    line.hidden = !(registration.waiting && registration.active);
   };
   line.querySelector('button')?.addEventListener('click', () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());

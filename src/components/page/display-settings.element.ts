@@ -1,5 +1,5 @@
 /** <display-settings>: what the reader chooses holds on the page at once and, where the browser keeps things, on the next pages too. */
-import { KEPT_DISPLAY, keepDisplay, keptDisplay } from './kept-display.ts';
+import { KEPT_DISPLAY, canKeepDisplay, keepDisplay, keptDisplay } from './kept-display.ts';
 
 const NAMES = ['theme', 'text', 'motion', 'speed'] as const;
 
@@ -8,7 +8,7 @@ class DisplaySettings extends HTMLElement {
     this.#showChoices();
     this.addEventListener('change', this.#choose);
     // Asked again each time it is opened: discreet mode, or a setting of the browser, may have changed it.
-    this.addEventListener('toggle', () => this.#showWhetherKept(keepDisplay({})), true);
+    this.addEventListener('toggle', () => this.#showWhetherKept(canKeepDisplay()), true);
     this.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#close());
     document.addEventListener('click', this.#elsewhere);
     addEventListener('storage', this.#otherTab);

@@ -18,6 +18,16 @@ export function keptDisplay(): Kept {
   }
 }
 
+/** Whether a choice would be kept. Writes nothing to find out. */
+export function canKeepDisplay(): boolean {
+  try {
+    localStorage.getItem(KEPT_DISPLAY);
+    return !isDiscreet();
+  } catch {
+    return false;
+  }
+}
+
 /** Keeps these choices beside the others. Gives false where nothing can be kept, and in discreet mode. */
 export function keepDisplay(choices: Kept): boolean {
   if (isDiscreet()) return false;

@@ -6,7 +6,7 @@
  */
 export const aliases: Readonly<Record<string, readonly string[]>> = {
   'help/': [
-    'suicide', 'suicidal', 'kill myself', 'end my life', 'want to die', 'emergency', 'hotline', 'helpline', 'police',
+    'help', 'suicide', 'suicidal', 'kill myself', 'end my life', 'want to die', 'emergency', 'hotline', 'helpline', 'police',
     'report', 'who to call', 'i was scammed', 'been scammed', 'i sent money', 'lost my savings', 'trapped', 'held captive',
     'cannot leave', 'embassy',
   ],

@@ -21,5 +21,6 @@ export async function bestHits(search: SearchEngine, words: string, pageAt: (pat
   const known = aliasOf(words);
   const first = known === undefined ? undefined : pageAt(known);
   const rest = hits.filter(({ href }) => href !== first?.href);
-  return { hits: first ? [hits.find(({ href }) => href === first.href) ?? first, ...rest] : rest, isCut: findings.length > MOST };
+  const all = first ? [hits.find(({ href }) => href === first.href) ?? first, ...rest] : rest;
+  return { hits: all.slice(0, MOST), isCut: findings.length > MOST };
 }

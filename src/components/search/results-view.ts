@@ -34,7 +34,7 @@ export class ResultsView {
     link.href = href;
     link.textContent = title;
     item.querySelector('[data-part="kind"]')!.textContent = this.#kindWord(pageKind(path));
-    item.querySelector('[data-part="excerpt"]')!.textContent = excerpt;
+    item.querySelector('[data-part="excerpt"]')!.textContent = excerpt && `… ${excerpt} …`;
     return item;
   }
 }

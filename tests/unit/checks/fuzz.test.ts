@@ -88,6 +88,53 @@ test('and so it does for the course around it', () => {
   );
 });
 
+/** More than the longest conversation. */
+const SIZE = 60_000;
+
+/** Shapes on which a careless search or parser needs time that grows with the square of the length. */
+const shapes = [
+  '1 ',
+  '1,',
+  '1.',
+  'a-',
+  'a.',
+  'a',
+  ' ',
+  '](',
+  '[',
+  '{',
+  '<',
+  '<Fact>',
+  '<a b',
+  '"',
+  "'",
+  '- ',
+  'a: ',
+  '&a ',
+  '\n',
+  '*',
+  '+1',
+  'a@',
+  '://',
+  '.',
+  '\u0301',
+  '\r\n',
+];
+
+for (const [where, before, after] of [
+  ['a lesson', '---\ntitle: x\n---\n', ''],
+  ['a text', 'kind: chat\ntitle: "', '"\n'],
+  ['YAML itself', '', ''],
+] as const) {
+  test(`nothing makes the check think for long: 60 KB of anything as ${where}`, () => {
+    const name = where === 'a lesson' ? 'content/lessons/en/long.mdx' : 'content/scenarios/long/scenario.yml';
+    for (const shape of shapes) {
+      const text = before + shape.repeat(Math.floor(SIZE / Buffer.byteLength(shape))) + after;
+      expect(answers(new Map([[name, Buffer.from(text)]])), JSON.stringify(shape)).toBe(true);
+    }
+  });
+}
+
 test('bytes that are no text at all are answered as well', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...names), (bytes, name) =>

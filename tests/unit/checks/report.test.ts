@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { explanationOf, ruleList } from '../../../src/checks/explain.ts';
-import { reportLines } from '../../../src/checks/report.ts';
+import { reportLines, reportOn } from '../../../src/checks/report.ts';
 import { check } from '../../../src/checks/run.ts';
 import { changed, circumstances, validCourse } from './fixture.ts';
 
@@ -25,9 +25,12 @@ test('everything is said at once, in the order of the files, with a count at the
 });
 
 test('only the files asked about are reported, though all are read', () => {
-  const lines = reportLines(check(twoFaults, circumstances), ['content/lessons/en/first-hello.mdx']);
+  const report = check(twoFaults, circumstances);
+  const lines = reportLines(reportOn(['content/lessons/en/first-hello.mdx'], report));
   expect(lines).toHaveLength(2);
   expect(lines.at(-1)).toMatch(/^0 errors, 1 warning; 9 files read/);
+  expect(reportOn(['content/lessons'], report).found).toHaveLength(1);
+  expect(reportOn(['content/less'], report).found).toEqual([]);
 });
 
 test('a clean course is called clean', () => {
@@ -76,6 +79,25 @@ test.describe('the command', () => {
       code: 1,
       out: 'There is no rule "day-odrer". Did you mean "day-order"?\n',
     });
+  });
+
+  test('fails only for the files asked about', () => {
+    expect(run(['content/techniques'])).toEqual({ code: 0, out: 'No problems. 9 files read.\n' });
+    expect(run(['--quiet', 'content/course.yml'])).toEqual({ code: 0, out: '' });
+  });
+
+  test('does not call a file clean that it has not read', () => {
+    const { code, out } = run(['content/tecniques']);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      'There is no "content/tecniques" among the files of the course. Did you mean "content/techniques"?\n',
+    );
+  });
+
+  test('says how it is used when it is asked for something unknown', () => {
+    const { code, out } = run(['--explian', 'tab']);
+    expect(code).toBe(1);
+    expect(out).toContain('npm run check -- --explain <code>');
   });
 
   test('says where it must be run when there is no content', () => {

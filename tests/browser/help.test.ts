@@ -1,0 +1,93 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { HelpCountry } from '../../src/schema/help.ts';
+
+const folder = new URL('../../content/help/', import.meta.url);
+const files = (await readdir(folder)).filter((file) => file.endsWith('.yml'));
+const countries = await Promise.all(
+  files.map(async (file) => ({ ...(parse(await readFile(new URL(file, folder), 'utf8')) as HelpCountry), id: file.replace('.yml', '') })),
+);
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the help page says what to do, in order, and leads to every country', async ({ page }) => {
+    await page.goto('en/help/');
+    const steps = page.getByRole('main').locator('ol').locator('li > b');
+    await expect(steps.first()).toHaveText('Are you safe?');
+    await expect(steps.nth(1)).toHaveText('Send nothing more.');
+    for (const { id, name } of countries)
+      await expect(page.locator('#countries').getByRole('link', { name, exact: true })).toHaveAttribute('href', `${id}/`);
+    await expect(page.locator('#someone')).toBeVisible();
+    await expect(page.locator('#trapped')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+  });
+
+  test('every number of the stock is on the page of its country, as it is dialled', async ({ page }) => {
+    for (const country of countries) {
+      await page.goto(`en/help/${country.id}/`);
+      const dialled = await page.locator('.help-entry a[href^="tel:"]').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
+      const expected = country.entries.flatMap(({ phones }) => phones ?? []).map(({ number, dial }) => [`tel:${dial}`, number]);
+      expect(dialled.sort(), country.name).toEqual(expected.sort());
+      for (const gap of country.gaps) await expect(page.getByRole('main'), country.name).toContainText(gap);
+    }
+  });
+});
+
+test('what is urgent stands before everything else on the page of a country', async ({ page }) => {
+  await page.goto('en/help/us/');
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings.slice(0, 2)).toEqual(['In danger now', 'If you are thinking about ending your life']);
+});
+
+test('each number says where it was read, and that nobody has dialled it', async ({ page }) => {
+  await page.goto('en/help/gb/');
+  await expect(page.getByRole('main')).toContainText('Nobody has dialled them');
+  const entry = page.locator('#samaritans');
+  await expect(entry).toContainText('Checked on 23 November 2026 in');
+  await expect(entry.getByRole('link', { name: 'samaritans.org' })).toHaveAttribute('rel', 'noreferrer');
+  await expect(entry).toContainText('not confirmed');
+});
+
+test('the list of countries gets shorter while one types, and complete again', async ({ page }) => {
+  await page.goto('en/help/');
+  const box = page.getByLabel('Shorten the list');
+  const shown = page.locator('.countries > li:visible');
+  await box.fill('ire');
+  await expect(shown).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('Countries shown: 1');
+  await box.fill('zzzz');
+  await expect(page.getByText('No country here has these letters.')).toBeVisible();
+  await box.fill('');
+  await expect(shown).toHaveCount(countries.length);
+});
+
+test('the card prints alone, with every number of the country', async ({ page }) => {
+  await page.goto('en/help/nz/');
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: 'Print this card' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const card = page.locator('recap-card');
+  await expect(card).toContainText('0508 828 865');
+  await expect(card.getByText('A person I trust:')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(card.getByRole('button')).toBeHidden();
+});
+
+test('the printed help page holds the steps and the emergency numbers, and no tools', async ({ page }) => {
+  await page.goto('en/help/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Send nothing more.')).toBeVisible();
+  await expect(page.locator('.countries').getByText('999').first()).toBeVisible();
+  await expect(page.getByLabel('Shorten the list')).toBeHidden();
+});
+
+test('the offline page gives the emergency numbers of every country that has one', async ({ page }) => {
+  await page.goto('en/offline/');
+  for (const { name, kind, entries } of countries.filter((country) => country.kind === 'country')) {
+    const row = page.getByRole('row', { name: new RegExp(`^${name} `) });
+    const numbers = entries.filter((entry) => entry.kind === 'emergency').flatMap(({ phones }) => (phones ?? []).map(({ number }) => number));
+    await expect(row, kind).toContainText(numbers[0] ?? 'No number confirmed');
+  }
+});

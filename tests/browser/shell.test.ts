@@ -1,0 +1,172 @@
+/** What every page has around its content, and the ways in: front door, start page, course map. */
+import { type Page, expect, test } from '@playwright/test';
+import { FRAME, LESSON, htmlOf, pages, pagesLike } from './built-pages.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Pages in the common frame: not the frames for other sites, and not the neutral page one leaves to. */
+const framed = pages.filter((address) => !/(^|\/)embed\//.test(address) && address !== 'away/');
+
+test('every page has the same head, one heading, one content, one end', async ({ page }) => {
+  test.setTimeout(20_000 + framed.length * 500);
+  const heads = new Set<string>();
+  for (const address of framed) {
+    await page.goto(`/${address}`, { waitUntil: 'domcontentloaded' });
+    const found = await page.evaluate(() => {
+      const count = (selector: string) => document.querySelectorAll(selector).length;
+      return {
+        counts: [count('h1'), count('main#main'), count('body > header'), count('body > footer'), count('body > [role="status"]')],
+        head: [...document.querySelectorAll('body > header :is(a, summary)')].map((link) => link.textContent?.trim()).join(' · '),
+        help: document.querySelector<HTMLAnchorElement>('body > header .top__help')?.pathname.endsWith('/help/'),
+      };
+    });
+    expect.soft(found.counts, address).toEqual([1, 1, 1, 1, 1]);
+    expect.soft(found.help, `${address}: help`).toBe(true);
+    heads.add(found.head);
+  }
+  expect([...heads]).toEqual(['Leave this site · Off Script · Help · Learn · Practice · Search · Display']);
+});
+
+test('the way to the content leads there', async ({ page }) => {
+  await page.goto('/en/learn/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('the head marks where one is', async ({ page }) => {
+  await page.goto('/en/learn/');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Learn' })).toHaveAttribute('aria-current', 'page');
+  await page.goto(`/${pagesLike(LESSON)[0]}`);
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Learn' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('what stays while one scrolls never covers what has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`/${pagesLike(LESSON)[0]}`);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  for (let press = 0; press < 12; press += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const isCovered = await page.evaluate(() => {
+      const active = document.activeElement?.getBoundingClientRect();
+      const bar = document.querySelector('.top__bar')?.getBoundingClientRect();
+      return !document.activeElement?.closest('header') && active !== undefined && bar !== undefined && active.bottom <= bar.bottom;
+    });
+    expect(isCovered).toBe(false);
+  }
+});
+
+test.describe('the front door', () => {
+  test('leads on to the reader’s language', async ({ page }) => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/en\/$/);
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('lists the languages', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+      await expect(page).toHaveURL(/\/en\/$/);
+    });
+  });
+});
+
+test.describe('the start page', () => {
+  test('shows a message to answer, and a reply goes on in the conversation', async ({ page }) => {
+    await page.goto('/en/');
+    const turn = page.getByRole('region', { name: /shows you a message/ });
+    await expect(turn.locator('.bubble').first()).toBeVisible();
+    const reply = turn.getByRole('link').first();
+    const words = (await reply.textContent()) ?? '';
+    await reply.click();
+    await expect(page).toHaveURL(/\/en\/practice\/wrong-court\//);
+    await expect(page.locator('[data-part="log"]')).toContainText(words);
+  });
+
+  test('on a small phone the message is on the first screen', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/en/');
+    const box = await page.locator('.first-turn .bubble .words').first().boundingBox();
+    expect(box?.y).toBeLessThan(640);
+  });
+
+  test('leads somebody in need to help in one step', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('link', { name: 'Is it happening to you now?' }).click();
+    await expect(page).toHaveURL(/\/en\/help\/$/);
+  });
+
+  test('says the old name once, where it leads to the page that explains it', () => {
+    const text = htmlOf('en/').replace(/<head>[\s\S]*<\/head>/, '');
+    expect(text.match(/pig butchering/gi)).toHaveLength(1);
+  });
+
+  test('works on paper: no head, no end, no button', async ({ page }) => {
+    await page.goto('/en/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.locator('footer')).toBeHidden();
+    await expect(page.locator('.leave')).toBeHidden();
+  });
+});
+
+test('the course map leads to every lesson', async ({ page }) => {
+  await page.goto('/en/learn/');
+  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
+  for (const lesson of pagesLike(LESSON)) expect(links).toContain(lesson);
+});
+
+test('the page for addresses that name nothing works at any depth', async ({ page }) => {
+  const answer = await page.goto('/en/no/such/page/');
+  expect(answer?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Go to the start' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('no page moves after its first paint', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const address of ['en/', 'en/learn/', 'en/help/', ...pagesLike(LESSON)]) {
+    await page.goto(`/${address}`, { waitUntil: 'networkidle' });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 200);
+        }),
+    );
+    expect(shift, address).toBe(0);
+  }
+});
+
+/** Sizes of what one presses: 44 px at least, 48 for what stands by itself. Links within a sentence are as high as their line. */
+async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>('button, summary, .button, .button--quiet, .doors a, body > header a, body > footer a, label:has(input[type="radio"], input[type="checkbox"])');
+    return [...controls]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.closest('.vh, .skip') === null)
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ control, box }) => box.height > 0 && (box.height < (control.matches('.button, .button--quiet, label') ? 47.5 : 43.5) || box.width < 24))
+      .map(({ control, box }) => `${control.tagName.toLowerCase()}.${control.className} "${control.textContent?.trim().slice(0, 24)}" ${Math.round(box.width)}×${Math.round(box.height)}`);
+  });
+}
+
+for (const half of [0, 1])
+  test(`everything one presses is large enough, half ${half + 1} of 2`, async ({ page }) => {
+    const own = pages.filter((address, index) => index % 2 === half && address !== 'away/');
+    test.setTimeout(20_000 + own.length * 500);
+    await page.setViewportSize({ width: 360, height: 640 });
+    for (const address of own) {
+      await page.goto(`/${address}`);
+      expect.soft(await tooSmall(page), address).toEqual([]);
+    }
+  });
+
+test('the neutral page has nothing of ours, and frames have no head', () => {
+  expect(htmlOf('away/')).not.toMatch(/Off Script|scam|stylesheet|boot\.js|<script/);
+  for (const frame of pages.filter((address) => FRAME.test(address))) expect(htmlOf(frame), frame).not.toContain('class="top"');
+});
