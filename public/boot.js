@@ -1,6 +1,7 @@
 // Display settings, discreet mode: before the first paint.
 (() => {
-  const page = document.documentElement, set = page.dataset;
+  const page = document.documentElement,
+    set = page.dataset;
   page.classList.add('js');
   const may = { theme: /^(light|dark)$/, text: /^1(25|50)$/, motion: /^less$/, speed: /^(slow|fast)$/ };
   try {

@@ -14,3 +14,9 @@ export async function distFiles(root: string): Promise<string[]> {
 export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
+
+/** The file of an address of the site, as it stands in a page. */
+export function fileOf(address: string): string {
+  const path = decodeURI(address);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

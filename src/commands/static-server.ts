@@ -7,7 +7,7 @@ import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { type HeaderRule, headersFor, readHeaderRules } from '../build/headers-file.ts';
-import { contentType, isText } from './content-type.ts';
+import { contentType, isText } from '../sw/content-type.ts';
 
 export interface ServerOptions {
   /** The folder to serve. */

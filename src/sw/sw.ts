@@ -13,18 +13,9 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { cleanupOutdatedCaches } from 'workbox-precaching/cleanupOutdatedCaches.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
-import {
-  bytesOf,
-  controller,
-  discard,
-  discardIfEmpty,
-  dropWrong,
-  filesOf,
-  fill,
-  keptLanguages,
-  status,
-} from './copy.ts';
+import { bytesOf, controller, discard, discardIfEmpty, dropWrong, filesOf, keptLanguages, status } from './copy.ts';
 import { course, root } from './course.ts';
+import { fill } from './fill.ts';
 import { freshOrCopy, isCoursePage } from './fresh-or-copy.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 

@@ -13,7 +13,9 @@ const status = (page: Page) => page.getByRole('status').first();
 /** The other site, as a page of its own. `hang` never answers, so that one can look at the page being left. */
 async function otherSite(page: Page, how: 'answer' | 'hang' = 'answer'): Promise<void> {
   await page.route(`${EXIT_ADDRESS}**`, (route) =>
-    how === 'hang' ? new Promise(() => undefined) : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>Elsewhere' }),
+    how === 'hang'
+      ? new Promise(() => undefined)
+      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>Elsewhere' }),
   );
 }
 
@@ -21,7 +23,8 @@ const pressShift = async (page: Page, times: number): Promise<void> => {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
 };
 
-const isGone = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.dataset['gone'] !== undefined);
+const isGone = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.dataset['gone'] !== undefined);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -112,16 +115,18 @@ test('writing capitals, another key between, or Shift with the mouse leaves noth
   expect(await isGone(page)).toBe(false);
 });
 
-test('without a connection it leads to a page that could be anybody’s', async ({ page }) => {
+test('without a connection it leads to a page that could be anybody’s, wherever the site lies', async ({ page }) => {
+  const host = await TestHost.start({ base: '/repo/' });
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
-  await page.goto('/en/');
-  await page.goto('/en/learn/');
+  await page.goto(`${host.url}en/`);
+  await page.goto(`${host.url}en/learn/`);
   await leaveLink(page).click();
-  await expect(page).toHaveURL(/\/away\/$/);
+  await expect(page).toHaveURL(`${host.url}away/`);
   await expect(page).toHaveTitle('Page not available');
   await expect(page.locator('body')).not.toContainText(/Off Script|scam|course/i);
   await page.goBack();
-  await expect(page).toHaveURL(/\/en\/$/);
+  await expect(page).toHaveURL(`${host.url}en/`);
+  await host.remove();
 });
 
 test('a page that the browser shows again as it was left shows something neutral', async ({ page }) => {
@@ -141,9 +146,11 @@ test('in a frame the whole window leaves; where the host forbids it, the frame i
   await host.put('en/embed/index.html', await host.read('en/learn/index.html'));
   await otherSite(page);
   const frameIn = async (sandbox: string) => {
-    const body = `<!doctype html><title>Host</title><iframe sandbox="${sandbox}" src="${host.url}en/embed/"></iframe>`;
-    await page.route('https://host.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto('https://host.example/');
+    await host.put(
+      'host.html',
+      `<!doctype html><title>Host</title><iframe sandbox="${sandbox}" src="en/embed/"></iframe>`,
+    );
+    await page.goto(`${host.url}host.html`);
     return page.frameLocator('iframe');
   };
   const forbidden = await frameIn('allow-scripts');
@@ -176,7 +183,12 @@ test.describe('discreet mode', () => {
       await expect(page).toHaveURL(new RegExp(`/en/${name.toLowerCase()}/$`));
       await expect(page).toHaveTitle('Reading');
     }
-    expect(await page.evaluate(() => [localStorage.length, Object.keys(sessionStorage).filter((key) => !['discreet', 'seen'].includes(key))])).toEqual([0, []]);
+    expect(
+      await page.evaluate(() => [
+        localStorage.length,
+        Object.keys(sessionStorage).filter((key) => !['discreet', 'seen'].includes(key)),
+      ]),
+    ).toEqual([0, []]);
     await page.goBack();
     expect(page.url()).toBe('about:blank');
   });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, expect, test as base } from '@playwright/test';
+import { contentType } from '../../src/sw/content-type.ts';
 import { cutOff, untilKept, whatIsKept } from './copy.ts';
 import { type Fault, TestHost } from './server.ts';
 
@@ -35,6 +36,22 @@ const someScript = (host: TestHost): string =>
 const someLesson = (host: TestHost): string =>
   host.course.files.map(([address]) => address).find((address) => /^en\/learn\/.+\/$/.test(address))!;
 
+/** The digest of every file, as the page gets it. */
+function digests(page: Page, host: TestHost): Promise<[string, string][]> {
+  return page.evaluate(
+    async ([root, addresses]) => {
+      const found: [string, string][] = [];
+      for (const address of addresses) {
+        const content = await (await fetch(new URL(address, root))).arrayBuffer();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+        found.push([address, btoa(String.fromCharCode(...digest))]);
+      }
+      return found;
+    },
+    [host.url, host.course.files.map(([address]) => address)] as const,
+  );
+}
+
 /** The page registers by itself once loaded; these tests do it by hand, to see the end of it. */
 async function openQuietly(page: Page, host: TestHost): Promise<void> {
   await page.addInitScript(() => sessionStorage.setItem('discreet', '1'));
@@ -48,6 +65,7 @@ for (const fault of ['portal', 404, 500, 'truncate'] as readonly Fault[]) {
   }) => {
     await openQuietly(page, host);
     const file = someScript(host);
+    host.breakPacks(404);
     host.faults.set(file, fault);
     expect(await install(page)).toBe('redundant');
     const { registrations } = await whatIsKept(page);
@@ -66,6 +84,7 @@ test('a sign-in page in front of everything leaves nothing behind', async ({ pag
   // What the browser keeps by itself is real, and would rightly be taken.
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.clearBrowserCache');
+  host.breakPacks('portal');
   for (const [address] of host.course.files) host.faults.set(address, 'portal');
   expect(await install(page)).toBe('redundant');
   expect(await whatIsKept(page)).toMatchObject({ registrations: 0, caches: 0 });
@@ -73,6 +92,7 @@ test('a sign-in page in front of everything leaves nothing behind', async ({ pag
 
 test('a broken connection is gone on with, and half a copy is never shown', async ({ page, host }) => {
   await openQuietly(page, host);
+  host.breakPacks(404);
   host.faults.set(host.course.files.at(-20)![0], 'reset');
   expect(await install(page)).toBe('redundant');
   expect((await whatIsKept(page)).caches).toBe(1);
@@ -84,6 +104,44 @@ test('a broken connection is gone on with, and half a copy is never shown', asyn
   host.log.length = 0;
   expect(await install(page)).toBe('activated');
   expect(host.log.length).toBeLessThan(host.course.files.length / 2);
+});
+
+for (const fault of [404, 'portal', 'reset', 'truncate'] as readonly Fault[]) {
+  test(`a pack that comes as "${fault}" is made up for, file by file`, async ({ page, host }) => {
+    await openQuietly(page, host);
+    host.breakPacks(fault);
+    expect(await install(page)).toBe('activated');
+    const asked = host.log.filter((path) => path.startsWith('pagefind/fragment/')).length;
+    const all = host.course.files.filter(([address]) => address.startsWith('pagefind/fragment/')).length;
+    // What came before the pack broke off is not asked for again.
+    expect(asked).toBe(all);
+    await cutOff(page, host);
+    expect(await digests(page, host)).toEqual(host.course.files.map(([address, digest]) => [address, digest]));
+  });
+}
+
+test('what comes in a pack is what the host would have sent, headers and all', async ({ page, host }) => {
+  await openQuietly(page, host);
+  const lesson = someLesson(host);
+  const headersOf = (address: string): Promise<Record<string, string | null>> =>
+    page.evaluate(async (url) => {
+      const { headers } = await fetch(url);
+      const names = [
+        'content-type',
+        'content-security-policy',
+        'cross-origin-embedder-policy',
+        'x-content-type-options',
+      ];
+      return Object.fromEntries(names.map((name) => [name, headers.get(name)]));
+    }, host.url + address);
+  const sent = await headersOf(lesson);
+  expect(await install(page)).toBe('activated');
+  host.log.length = 0;
+  await cutOff(page, host);
+  expect(await headersOf(lesson)).toEqual(sent);
+  expect(await digests(page, host)).toEqual(host.course.files.map(([address, digest]) => [address, digest]));
+  for (const [address] of host.course.files.filter(([each]) => /\.(js|css|svg|woff2)$/.test(each)))
+    expect((await headersOf(address))['content-type'], address).toBe(contentType(address));
 });
 
 test('a failed update leaves the version at work alone', async ({ page, host }) => {

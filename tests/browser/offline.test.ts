@@ -2,6 +2,9 @@ import { type Page, expect, test as base } from '@playwright/test';
 import { ask, cutOff, untilKept, untilWaiting } from './copy.ts';
 import { TestHost } from './server.ts';
 
+/** For what takes a while on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
 const test = base.extend<{ host: TestHost }>({
   host: async ({}, use) => {
     const host = await TestHost.start();
@@ -120,7 +123,7 @@ base('a language is kept once somebody reads in it, and not before', async ({ pa
   await page.goto(`${host.url}xx/`);
   expect(await untilKept(page)).toMatchObject({ state: 'ready', files: countOf('xx') });
   await page.goto(`${host.url}en/learn/`);
-  await expect.poll(async () => (await ask(page, { type: 'status' })).kept).toBe(countOf('en', 'xx'));
+  await expect.poll(async () => (await ask(page, { type: 'status' })).kept, PATIENCE).toBe(countOf('en', 'xx'));
   await cutOff(page, host);
   for (const code of ['en', 'xx']) {
     await page.goto(`${host.url}${code}/help/`);
@@ -142,7 +145,7 @@ test('what the browser has thrown away comes from the network, and is put back',
   await drop();
   await page.goto(host.url + lesson);
   await expect(heading(page)).toBeVisible();
-  await expect.poll(async () => (await ask(page, { type: 'status' })).kept).toBe(files);
+  await expect.poll(async () => (await ask(page, { type: 'status' })).kept, PATIENCE).toBe(files);
 });
 
 test('a new version waits for the reader, and the old one stays whole until then', async ({ page, host }) => {

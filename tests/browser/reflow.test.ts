@@ -9,7 +9,10 @@ const beyond = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const over = document.documentElement.scrollWidth - innerWidth;
     if (over <= 0) return '';
-    const worst = [...document.querySelectorAll('body *')].filter((each) => each.checkVisibility()).map((each) => ({ each, end: each.getBoundingClientRect().right })).sort((a, b) => b.end - a.end)[0];
+    const worst = [...document.querySelectorAll('body *')]
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ each, end: each.getBoundingClientRect().right }))
+      .sort((a, b) => b.end - a.end)[0];
     return `${over} px: <${worst?.each.tagName.toLowerCase()} class="${worst?.each.getAttribute('class') ?? ''}">`;
   });
 
@@ -33,13 +36,20 @@ test('wider spacing of text breaks nothing', async ({ page }) => {
     // The spacing of WCAG 1.4.12, set as a reader's own sheet would.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+      );
       document.adoptedStyleSheets.push(sheet);
     });
     expect(await beyond(page), address).toBe('');
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('header a, .button, .button--quiet, h1, h2')]
-        .filter((each) => each.checkVisibility() && each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline')
+        .filter(
+          (each) =>
+            each.checkVisibility() &&
+            each.scrollWidth > each.clientWidth + 1 &&
+            getComputedStyle(each).display !== 'inline',
+        )
         .map((each) => each.textContent),
     );
     expect(cut, address).toEqual([]);

@@ -7,6 +7,7 @@ import { writeWorker } from '../../src/build/offline.ts';
 import { distFiles } from '../../src/build/dist-files.ts';
 import { type RunningServer, serveStatic } from '../../src/commands/static-server.ts';
 import type { Course } from '../../src/sw/course.ts';
+import { packAddress } from '../../src/sw/pack-address.ts';
 
 /** The built site that is tested. */
 export const DIST = resolve(process.env['DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url)));
@@ -68,6 +69,12 @@ export class TestHost {
   /** A file of the copy, as text. */
   read(file: string): Promise<string> {
     return readFile(join(this.root, file), 'utf8');
+  }
+
+  /** Lets this happen to the packs, in which most files come, so that the files are asked for one by one. */
+  breakPacks(fault: Fault): void {
+    for (const language of ['', ...this.course.languages])
+      this.faults.set(packAddress(this.course.version, language), fault);
   }
 
   /** Puts a new build online, in which this text of this file reads otherwise. */

@@ -106,6 +106,8 @@ test('“nothing moves” stops all movement', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/en/');
   await page.evaluate(() => (document.documentElement.dataset['motion'] = 'less'));
-  const slow = await page.evaluate(() => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length);
+  const slow = await page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  );
   expect(slow).toBe(0);
 });

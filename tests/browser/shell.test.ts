@@ -15,8 +15,16 @@ test('every page has the same head, one heading, one content, one end', async ({
     const found = await page.evaluate(() => {
       const count = (selector: string) => document.querySelectorAll(selector).length;
       return {
-        counts: [count('h1'), count('main#main'), count('body > header'), count('body > footer'), count('body > [role="status"]')],
-        head: [...document.querySelectorAll('body > header :is(a, summary)')].map((link) => link.textContent?.trim()).join(' · '),
+        counts: [
+          count('h1'),
+          count('main#main'),
+          count('body > header'),
+          count('body > footer'),
+          count('body > [role="status"]'),
+        ],
+        head: [...document.querySelectorAll('body > header :is(a, summary)')]
+          .map((link) => link.textContent?.trim())
+          .join(' · '),
         help: document.querySelector<HTMLAnchorElement>('body > header .top__help')?.pathname.endsWith('/help/'),
       };
     });
@@ -50,7 +58,12 @@ test('what stays while one scrolls never covers what has the focus', async ({ pa
     const isCovered = await page.evaluate(() => {
       const active = document.activeElement?.getBoundingClientRect();
       const bar = document.querySelector('.top__bar')?.getBoundingClientRect();
-      return !document.activeElement?.closest('header') && active !== undefined && bar !== undefined && active.bottom <= bar.bottom;
+      return (
+        !document.activeElement?.closest('header') &&
+        active !== undefined &&
+        bar !== undefined &&
+        active.bottom <= bar.bottom
+      );
     });
     expect(isCovered).toBe(false);
   }
@@ -114,7 +127,10 @@ test.describe('the start page', () => {
 
 test('the course map leads to every lesson', async ({ page }) => {
   await page.goto('/en/learn/');
-  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
+  const links = await page
+    .getByRole('main')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname.slice(1)));
   for (const lesson of pagesLike(LESSON)) expect(links).toContain(lesson);
 });
 
@@ -146,12 +162,23 @@ test('no page moves after its first paint', async ({ page }) => {
 /** Sizes of what one presses: 44 px at least, 48 for what stands by itself. Links within a sentence are as high as their line. */
 async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>('button, summary, .button, .button--quiet, .doors a, body > header a, body > footer a, label:has(input[type="radio"], input[type="checkbox"])');
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, summary, .button, .button--quiet, .doors a, body > header a, body > footer a, label:has(input[type="radio"], input[type="checkbox"])',
+    );
     return [...controls]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && control.closest('.vh, .skip') === null)
+      .filter(
+        (control) => control.checkVisibility({ visibilityProperty: true }) && control.closest('.vh, .skip') === null,
+      )
       .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ control, box }) => box.height > 0 && (box.height < (control.matches('.button, .button--quiet, label') ? 47.5 : 43.5) || box.width < 24))
-      .map(({ control, box }) => `${control.tagName.toLowerCase()}.${control.className} "${control.textContent?.trim().slice(0, 24)}" ${Math.round(box.width)}×${Math.round(box.height)}`);
+      .filter(
+        ({ control, box }) =>
+          box.height > 0 &&
+          (box.height < (control.matches('.button, .button--quiet, label') ? 47.5 : 43.5) || box.width < 24),
+      )
+      .map(
+        ({ control, box }) =>
+          `${control.tagName.toLowerCase()}.${control.className} "${control.textContent?.trim().slice(0, 24)}" ${Math.round(box.width)}×${Math.round(box.height)}`,
+      );
   });
 }
 
@@ -168,5 +195,6 @@ for (const half of [0, 1])
 
 test('the neutral page has nothing of ours, and frames have no head', () => {
   expect(htmlOf('away/')).not.toMatch(/Off Script|scam|stylesheet|boot\.js|<script/);
-  for (const frame of pages.filter((address) => FRAME.test(address))) expect(htmlOf(frame), frame).not.toContain('class="top"');
+  for (const frame of pages.filter((address) => FRAME.test(address)))
+    expect(htmlOf(frame), frame).not.toContain('class="top"');
 });

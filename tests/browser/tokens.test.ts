@@ -41,10 +41,13 @@ const pairs: readonly (readonly [ink: string, ground: string, light: number, dar
 type Colours = Readonly<Record<string, string>>;
 
 const coloursOf = (page: Page): Promise<Colours> =>
-  page.evaluate((names) => {
-    const style = getComputedStyle(document.documentElement);
-    return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
-  }, [...new Set(pairs.flatMap(([ink, ground]) => [ink, ground]))]);
+  page.evaluate(
+    (names) => {
+      const style = getComputedStyle(document.documentElement);
+      return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+    },
+    [...new Set(pairs.flatMap(([ink, ground]) => [ink, ground]))],
+  );
 
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(colour: string): number {
@@ -63,7 +66,10 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-for (const [theme, least] of [['light', 2], ['dark', 3]] as const) {
+for (const [theme, least] of [
+  ['light', 2],
+  ['dark', 3],
+] as const) {
   test(`every pair of colours has its contrast in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await page.goto('/en/');
@@ -93,7 +99,9 @@ test('no sheet of a component changes the order of the layers', async ({ page })
   // A layer that comes later wins: were the order another, a component could not override a plain button.
   for (const address of ['en/', 'en/help/', 'en/learn/', 'en/practice/', 'en/search/', 'en/device/']) {
     await page.goto(`/${address}`);
-    const border = await page.locator('[data-discreet-switch]').evaluate((button) => getComputedStyle(button).borderTopWidth);
+    const border = await page
+      .locator('[data-discreet-switch]')
+      .evaluate((button) => getComputedStyle(button).borderTopWidth);
     expect(border, address).toBe('0px');
   }
 });

@@ -1,6 +1,5 @@
 import type { Scenario } from '../../schema/scenario.ts';
 import type { Path } from '../../reading/reading.ts';
-import type { Content } from '../content.ts';
 import { error } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,32 +13,22 @@ export const rule: Rule = {
     example: '- { id: hi-anna, from: lin, text: Hi. }\n- { id: hi-anna, from: lin, text: Are you there? }',
     mend: 'Give the newer one another id. Ids need not be pretty: hi-anna-again will do.',
   },
-  *check(content) {
-    for (const { file, value } of content.scenarios) {
+  *check({ scenarios, help }) {
+    for (const { file, value } of scenarios) {
       const first = new Map(ownNames.map((name) => [name, 1]));
       for (const { id, path } of idsIn(value)) {
-        const { line } = file.locate([...path, 'id']);
+        const at = file.locate([...path, 'id']);
         const before = first.get(id);
-        if (before === undefined) first.set(id, line);
+        if (before === undefined) first.set(id, at.line);
         else if (ownNames.includes(id))
-          yield error(
-            file,
-            [...path, 'id'],
-            `"${id}" already names something in every conversation. Choose another id.`,
-          );
-        else
-          yield error(
-            file,
-            [...path, 'id'],
-            `The id "${id}" is already used on line ${before}. Give one of them another id.`,
-          );
+          yield error(file, at, `"${id}" already names something in every conversation. Choose another id.`);
+        else yield error(file, at, `The id "${id}" is already used on line ${before}. Give one of them another id.`);
       }
       yield* repeated(file, value.recall.options, ['recall', 'options']);
       for (const [step, { predict }] of Object.entries(value.steps))
         yield* repeated(file, predict?.options ?? [], ['steps', step, 'predict', 'options']);
     }
-    for (const { file, value } of content.help) yield* repeated(file, value.entries, ['entries']);
-    yield* listedTwice(content);
+    for (const { file, value } of help) yield* repeated(file, value.entries, ['entries']);
   },
 };
 
@@ -74,17 +63,5 @@ function* repeated(file: Finding['file'], members: readonly { id: string }[], pa
         [...path, at, 'id'],
         `The id "${id}" is given twice in "${String(path.at(-1))}". Give one of them another id.`,
       );
-  }
-}
-
-function* listedTwice({ courses }: Content): Generator<Finding> {
-  for (const { file, value } of courses) {
-    const lists = [
-      ...value.tracks.map(({ lessons }, at) => ({ ids: lessons, path: ['tracks', at, 'lessons'] })),
-      { ids: value.scenarios, path: ['scenarios'] },
-    ];
-    for (const { ids, path } of lists)
-      for (const [at, id] of ids.entries())
-        if (ids.indexOf(id) < at) yield error(file, [...path, at], `"${id}" is listed twice. Keep one.`);
   }
 }

@@ -24,6 +24,7 @@ import { rule as fileName } from './file-name.ts';
 import { rule as helpOld } from './help-old.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as lineEnds } from './line-ends.ts';
+import { rule as listedTwice } from './listed-twice.ts';
 import { rule as longDigits } from './long-digits.ts';
 import { rule as longSentence } from './long-sentence.ts';
 import { rule as longestAnswer } from './longest-answer.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   helpOld,
   hiddenCharacter,
   lineEnds,
+  listedTwice,
   longDigits,
   longSentence,
   longestAnswer,

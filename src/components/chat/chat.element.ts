@@ -37,6 +37,8 @@ class ChatScenario extends HTMLElement {
     this.#sayWhatIsKept();
     showSurroundings(this, this.#plot, this.#play, continued);
     this.dataset['mode'] = 'play';
+    // Who comes with a reply from the home page, or comes back, stands where the conversation is.
+    if (this.#play.chose.length > 0) this.#log.reveal(this.#part('tray'));
   }
 
   get #id(): string {

@@ -13,14 +13,20 @@ export function plotFromPage(host: HTMLElement): Plot {
     start,
     twins: words(twins) as Plot['twins'],
     phases: words(phases),
-    steps: Object.fromEntries(steps.map((section) => [section.dataset['step'], stepFrom(section)])),
+    steps: Object.fromEntries(steps.map((section, index) => [section.dataset['step'], stepFrom(section, phaseOf(steps, index))])),
   };
 }
 
-function stepFrom(section: HTMLElement): PlotStep {
-  const { step = '', phase = '', then, scam, genuine, ending } = section.dataset;
+/** A phase is named where it begins, and goes on until the next one is. */
+function phaseOf(steps: readonly HTMLElement[], index: number): string {
+  return steps.slice(0, index + 1).findLast((section) => section.dataset['phase'])?.dataset['phase'] ?? '';
+}
+
+function stepFrom(section: HTMLElement, phase: string): PlotStep {
+  const { step = '', scam, genuine, ending } = section.dataset;
   const guess = section.querySelector<HTMLElement>('[data-predict]');
   const choices = [...section.querySelectorAll<HTMLElement>('.replies > ul > li')].map(choiceFrom);
+  const then = leadsTo(section.querySelector('.part__on a'));
   return {
     phase,
     items: [...section.querySelectorAll<HTMLElement>('.log > li')].map((li, index) => itemFrom(li, `${step}.${index}`)),
@@ -35,6 +41,12 @@ function stepFrom(section: HTMLElement): PlotStep {
     ...(scam && genuine && { fork: { scam, genuine } }),
     ...(ending && { ending }),
   };
+}
+
+/** A link leads to a part, and a part is a step. */
+function leadsTo(link: Element | null): string {
+  const part = link && document.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
+  return part?.dataset['step'] ?? '';
 }
 
 /**
@@ -53,11 +65,9 @@ function itemFrom(li: HTMLElement, place: string): PlotItem {
   };
 }
 
-/** A reply leads where its link leads: to the part of a step. */
 function choiceFrom(li: HTMLElement): PlotChoice {
-  const part = document.querySelector<HTMLElement>(li.querySelector('a')?.getAttribute('href') ?? '');
-  const then = part?.dataset['step'] ?? '';
-  return { id: li.id, then, ...(li.dataset['exit'] !== undefined && { exit: true as const }), ...conditionsFrom(li) };
+  const { exit } = li.dataset;
+  return { id: li.id, then: leadsTo(li.querySelector('a')), ...(exit !== undefined && { exit: true as const }), ...conditionsFrom(li) };
 }
 
 function conditionsFrom(li: HTMLElement): Conditions {

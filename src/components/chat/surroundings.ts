@@ -35,13 +35,20 @@ function showPhase(host: HTMLElement, plot: Plot, play: Play): void {
 }
 
 function showDose(host: HTMLElement, play: Play, day: number): void {
-  for (const strip of host.querySelectorAll<HTMLElement>('.dose')) {
-    strip.hidden = strip.dataset['twin'] !== play.twin;
-    const counts = (strip.dataset['counts'] ?? '').split(' ').slice(0, day);
-    strip.querySelectorAll('i').forEach((square, index) => square.toggleAttribute('data-to-come', index >= day));
-    const picture = strip.querySelector<HTMLElement>('[role="img"]');
-    picture?.setAttribute('aria-label', (picture.dataset['label'] ?? '').replace('{day}', String(day)).replace('{counts}', counts.join(', ')));
-  }
+  const strip = host.querySelector<HTMLElement>('.dose');
+  const picture = strip?.querySelector<HTMLElement>('[role="img"]');
+  if (!strip || !picture) return;
+  const counts = (strip.dataset[play.twin] ?? '').split(' ').slice(0, day);
+  strip.querySelectorAll<HTMLElement>('i').forEach((square, index) => {
+    square.dataset['level'] = index < day ? level(Number(counts[index])) : '';
+  });
+  const label = (picture.dataset['label'] ?? '').replace('{day}', String(day)).replace('{counts}', counts.join(', '));
+  picture.setAttribute('aria-label', label);
+}
+
+/** Four steps of filling. The number itself is in the label, so that nothing rests on shade. */
+function level(count: number): string {
+  return count === 0 ? '0' : count < 4 ? '1' : count < 9 ? '2' : '3';
 }
 
 /** The one quiet control says what it would do to the last message. */

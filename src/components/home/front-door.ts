@@ -5,5 +5,7 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-lang
 const wished = [keptDisplay()['language'] ?? '', ...navigator.languages];
 const linkFor = (code: string) => links.find((link) => link.dataset['language'] === code);
 
-const found = wished.map((code) => linkFor(code) ?? linkFor(code.split('-')[0] ?? '')).find(Boolean) ?? (links.length === 1 ? links[0] : undefined);
+const found =
+  wished.map((code) => linkFor(code) ?? linkFor(code.split('-')[0] ?? '')).find(Boolean) ??
+  (links.length === 1 ? links[0] : undefined);
 if (found) location.replace(found.href);

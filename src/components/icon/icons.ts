@@ -12,8 +12,17 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 
 export const icons = {
-  'arrow-left': arrowLeft, 'arrow-right': arrowRight, 'book-open': bookOpen, check, clock, download,
-  'external-link': externalLink, 'message-circle': messageCircle, phone, printer, search,
+  'arrow-left': arrowLeft,
+  'arrow-right': arrowRight,
+  'book-open': bookOpen,
+  check,
+  clock,
+  download,
+  'external-link': externalLink,
+  'message-circle': messageCircle,
+  phone,
+  printer,
+  search,
 } as const;
 
 export type IconName = keyof typeof icons;

@@ -43,7 +43,8 @@ function isKept(): boolean {
 function replaceInsteadOfVisit(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!link || !isPlain || event.defaultPrevented || link.target || link.download || !link.href.startsWith(root.href)) return;
+  if (!link || !isPlain || event.defaultPrevented || link.target || link.download || !link.href.startsWith(root.href))
+    return;
   event.preventDefault();
   location.replace(link.href);
 }

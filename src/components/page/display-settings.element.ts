@@ -26,11 +26,13 @@ class DisplaySettings extends HTMLElement {
   };
 
   #showChoices(): void {
-    for (const input of this.querySelectorAll('input')) input.checked = input.value === (document.documentElement.dataset[input.name] ?? '');
+    for (const input of this.querySelectorAll('input'))
+      input.checked = input.value === (document.documentElement.dataset[input.name] ?? '');
   }
 
   #showWhetherKept(isKept: boolean): void {
-    for (const line of this.querySelectorAll<HTMLElement>('[data-part]')) line.hidden = (line.dataset['part'] === 'kept') !== isKept;
+    for (const line of this.querySelectorAll<HTMLElement>('[data-part]'))
+      line.hidden = (line.dataset['part'] === 'kept') !== isKept;
   }
 
   #close(): void {

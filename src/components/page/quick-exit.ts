@@ -61,5 +61,5 @@ function go(address: string): void {
 }
 
 function away(link: HTMLAnchorElement): string {
-  return new URL(link.dataset['away'] ?? '', document.baseURI).href;
+  return new URL(link.dataset['href'] ?? '', document.baseURI).href;
 }

@@ -10,15 +10,18 @@ export interface Hit {
   readonly excerpt: string;
 }
 
-/** A hit whose text has not been fetched yet. */
-export type Finding = () => Promise<Hit>;
+/** A page that was found, whose text has not been fetched yet. The same page has the same id in every search. */
+export interface Finding {
+  readonly id: string;
+  fetch(): Promise<Hit>;
+}
 export type SearchEngine = (words: string) => Promise<readonly Finding[]>;
 
 /** What we use of Pagefind. */
 interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { data(): Promise<PagefindPage> }[] }>;
+  search(words: string): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[] }>;
 }
 
 interface PagefindPage {
@@ -35,7 +38,7 @@ export async function openSearch(): Promise<SearchEngine> {
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS });
   await pagefind.init();
-  return async (words) => (await pagefind.search(words)).results.map((found) => async () => hitOf(await found.data()));
+  return async (words) => (await pagefind.search(words)).results.map((found) => ({ id: found.id, fetch: async () => hitOf(await found.data()) }));
 }
 
 function hitOf({ url, meta, plain_excerpt: excerpt }: PagefindPage): Hit {

@@ -14,7 +14,7 @@ export const chatNotes = {
   'chat.dose': 'Accessible label of the strip: messages each day up to day {day}: {counts}',
   'chat.doseCaption': 'Visible caption of the strip of days',
   'chat.week': 'Short label of a row of the strip: week {count}',
-  'chat.says': 'Read aloud only, between the name and the words: "says:"',
+  'chat.says': 'Above a message: who wrote it. {name}:',
   'chat.aloud': 'Before words spoken beside you: {name}, out loud:',
   'chat.draft': 'Before words that were typed and then not sent: {name} first typed:',
   'chat.drawing': 'Before the description of a drawing in a bubble',

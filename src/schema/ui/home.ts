@@ -2,7 +2,8 @@
 export const homeNotes = {
   'home.description': 'Description of the start page for search engines. Holds all the names people may search for.',
   'home.title': 'Heading of the start page: a question somebody would ask who has met a new person online.',
-  'home.lead': 'Under the heading. Two or three short sentences: some people are genuine, some are not, and here one can practise.',
+  'home.lead':
+    'Under the heading. Two or three short sentences: some people are genuine, some are not, and here one can practise.',
   'home.now': 'Link under that: to help at once, for somebody in it right now.',
   'home.try.label': 'Small, under the replies: this is practice, and nothing leaves the device.',
   'home.try.title': 'Heading over the first message of a conversation: {name} shows you the message.',
@@ -27,7 +28,8 @@ export const homeNotes = {
   'home.rules.tests': 'Under the rules: four things to look at, the four tests of the course.',
   'home.anyone.title': 'Heading over one figure: it happens to all kinds of people.',
   'home.names.title': 'Heading over the names of this crime.',
-  'home.names': 'The only place on this page with the words people know it by. So that somebody who knows only that name finds this.',
+  'home.names':
+    'The only place on this page with the words people know it by. So that somebody who knows only that name finds this.',
   'home.names.why': 'Link to the page that explains the names.',
   'home.free.title': 'Heading over what this site is.',
   'home.free': 'Free, no account, works without a connection after the first visit.',

@@ -48,7 +48,8 @@ export const learnNotes = {
   'learn.stage.6': 'Name of stage 6.',
   'learn.stage.7': 'Name of stage 7.',
   'learn.stage.8': 'Name of stage 8.',
-  'learn.stage.1.happens': 'What happens in stage 1, in one short sentence. It is put into order by the learner, so it must not name its number.',
+  'learn.stage.1.happens':
+    'What happens in stage 1, in one short sentence. It is put into order by the learner, so it must not name its number.',
   'learn.stage.2.happens': 'Stage 2. As above.',
   'learn.stage.3.happens': 'Stage 3. As above.',
   'learn.stage.4.happens': 'Stage 4. As above.',

@@ -7,13 +7,15 @@ export const pageNotes = {
   'page.search': 'Main menu. One short word.',
   'page.help': 'Head of every page: what to do today and whom to call. One short word.',
   'page.plainTitle': 'Title of every page in discreet mode. It says nothing about the subject.',
-  'page.leave': 'Button at the top of every page: leaves at once for an ordinary page elsewhere. Three short words at most.',
+  'page.leave':
+    'Button at the top of every page: leaves at once for an ordinary page elsewhere. Three short words at most.',
   'page.leave.title': 'What the tab is called while it leaves: the name of the page it goes to.',
   'page.leave.loading': 'Said to screen readers while it leaves. One word, as any loading page would say it.',
   'page.leave.two': 'Said after Shift was pressed once.',
   'page.leave.one': 'Said after Shift was pressed twice.',
   'page.leave.stopped': 'Said when Shift was not pressed a third time within five seconds.',
-  'page.leave.note': 'Beside the button, on the first page of a visit: names the button (page.leave) and says that it works at once. Short.',
+  'page.leave.note':
+    'Beside the button, on the first page of a visit: names the button (page.leave) and says that it works at once. Short.',
   'page.leave.keys': 'Second sentence, only where there is a keyboard: the Shift key, three times.',
   'page.leave.history': 'Third sentence: what the button does not do.',
   'page.leave.more': 'Link at the end of that line, to the page on staying safe.',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from '@playwright/test';
 import { courseOf } from '../../../src/build/offline-files.ts';
 import { writeWorker } from '../../../src/build/offline.ts';
+import { packAddress } from '../../../src/sw/pack-address.ts';
 import { test } from './folder.ts';
 
 const SITE = {
@@ -58,6 +61,30 @@ test('the same files give the same worker, any other file another version', asyn
   expect(await folder.read('sw.js')).toBe(worker);
   await folder.write({ 'en/index.html': 'Home' });
   expect((await writeWorker(folder.root, ['en'])).version).not.toBe(first.version);
+});
+
+test('a pack holds the files of a language in the order of the list, and nothing else', async ({ folder }) => {
+  await folder.write(SITE);
+  const { version, files } = await writeWorker(folder.root, ['en', 'qaa']);
+  for (const language of ['', 'en', 'qaa']) {
+    const own = files.filter(([, , , each]) => each === language);
+    const pack = await readFile(join(folder.root, packAddress(version, language)));
+    let at = 0;
+    for (const [address, digest, size] of own) {
+      const part = pack.subarray(at, (at += size));
+      expect(createHash('sha256').update(part).digest('base64'), address).toBe(digest);
+    }
+    expect(at).toBe(pack.length);
+  }
+});
+
+test('packs of earlier builds are not left lying about, nor packed again', async ({ folder }) => {
+  await folder.write(SITE);
+  await writeWorker(folder.root, ['en']);
+  await folder.write({ 'en/index.html': 'Home' });
+  const { version, files } = await writeWorker(folder.root, ['en']);
+  expect((await readdir(join(folder.root, 'packs'))).sort()).toEqual([`${version}-all.txt`, `${version}-en.txt`]);
+  expect(files.filter(([address]) => address.startsWith('packs/'))).toEqual([]);
 });
 
 test('the worker is small beside its list', async ({ folder }) => {

@@ -5,7 +5,9 @@ import { check } from '../../../src/checks/run.ts';
 import { circumstances, validCourse } from './fixture.ts';
 
 const CASES = 2_000;
-const SLOWEST_MS = 2_000;
+
+// A check that hangs runs into this; one that is only slow on a busy machine does not.
+test.describe.configure({ timeout: 120_000 });
 
 /** What slips of the hand, of an editor or of a stranger leave in a file. */
 const rubbish = fc.oneof(
@@ -66,11 +68,9 @@ function damaged({ file, edits }: Damage): [name: string, bytes: Uint8Array] {
   return [name, Buffer.from(text)];
 }
 
-/** Checks the files, and fails where that throws, takes long, or answers with a problem that nobody could find. */
+/** Checks the files, and fails where that throws, hangs, or answers with a problem that nobody could find. */
 function answers(files: Files): boolean {
-  const start = performance.now();
   const { found } = check(files, circumstances);
-  expect(performance.now() - start).toBeLessThan(SLOWEST_MS);
   return found.every(({ line, column, message }) => line > 0 && column > 0 && message.length > 0);
 }
 

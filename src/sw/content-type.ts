@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -17,9 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** What a file is, by its ending, as hosts say it. */
+/** What a file is, by its ending, as hosts say it. What has no ending is a page: `en/learn/`. */
 export function contentType(file: string): string {
-  return TYPES[extname(file)] ?? 'application/octet-stream';
+  return TYPES[/\.\w+$/.exec(file)?.[0] ?? '.html'] ?? 'application/octet-stream';
 }
 
 /** Whether something of this type gets smaller by packing. */

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const top = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** `npm run play -- …` with these lines typed. */
+function play(args: string[], typed: string[] = []) {
+  return spawnSync(process.execPath, ['src/commands/play.ts', ...args], { cwd: top, input: `${typed.join('\n')}\n`, encoding: 'utf8', timeout: 20_000 });
+}
+
+test('a conversation is played in the terminal to its end, with what it was and what to keep', () => {
+  const { stdout } = play(['wrong-court', '--seed', '4'], Array.from({ length: 400 }, (_, index) => (index % 2 ? '1' : '')));
+  expect(stdout).toContain('The wrong court');
+  expect(stdout).toMatch(/\n== .+\n/);
+  expect(stdout.trim().split('\n').at(-1)).toMatch(/^- /);
+});
+
+test('the same seed plays the same continuation', () => {
+  const typed = Array.from({ length: 400 }, (_, index) => (index % 2 ? '1' : ''));
+  expect(play(['wrong-court', '--seed', '7'], typed).stdout).toBe(play(['wrong-court', '--seed', '7'], typed).stdout);
+});
+
+test('without a name it lists what there is', () => {
+  expect(play([]).stdout).toContain('mehwish-from-school');
+});
+
+test('a name that does not exist is answered with those that do', () => {
+  const { stderr, status } = play(['no-such-talk']);
+  expect(status).toBe(1);
+  expect(stderr).toBe('There is no conversation "no-such-talk". There are: mehwish-from-school, wrong-court.\n');
+});
