@@ -92,7 +92,13 @@ export async function untilKept(
   return withPage(inside, async (page) => {
     await page.goto(address);
     return page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
+      const failed = new Promise<never>((_, fail) =>
+        navigator.serviceWorker.addEventListener(
+          'message',
+          ({ data }) => data.type === 'failed' && fail(new Error(data.reason)),
+        ),
+      );
+      const { active } = await Promise.race([navigator.serviceWorker.ready, failed]);
       if (active?.state !== 'activated') await new Promise((done) => active?.addEventListener('statechange', done));
       const ms = performance.now();
       const status = await new Promise<Kept>((done) => {
