@@ -43,7 +43,7 @@ async function every<T>(loaded: Promise<Map<string, Loaded<T>>>): Promise<(T & {
 async function one<T>(loaded: Promise<Map<string, Loaded<T>>>, id: string, what: string): Promise<T & { id: string }> {
   const all = await loaded;
   const seen = new Set<string>();
-  for (let at = id; !seen.has(at); ) {
+  for (let at = id; !seen.has(at);) {
     seen.add(at);
     const thing = all.get(at);
     if (!thing) throw new Error(`there is no ${what} "${at}" in content/ (asked for as "${id}")`);
@@ -65,7 +65,12 @@ export async function movedIds(kind: keyof typeof things): Promise<Readonly<Reco
   const loaded = await things[kind]();
   const pairs = [...loaded.values()].filter((thing) => isMoved(thing as Moved));
   return Object.fromEntries(
-    await Promise.all(pairs.map(async ({ id }) => [id, (await one(Promise.resolve(loaded as Map<string, Loaded<unknown & object>>), id, kind)).id])),
+    await Promise.all(
+      pairs.map(async ({ id }) => [
+        id,
+        (await one(Promise.resolve(loaded as Map<string, Loaded<unknown & object>>), id, kind)).id,
+      ]),
+    ),
   );
 }
 
@@ -74,7 +79,10 @@ export async function allHelp(): Promise<HelpCountry[]> {
   const entries = await getCollection('help');
   return entries
     .map((entry) => ({ ...entry.data, id: entry.id }))
-    .sort((a, b) => Number(a.kind === 'international') - Number(b.kind === 'international') || a.name.localeCompare(b.name, 'en'));
+    .sort(
+      (a, b) =>
+        Number(a.kind === 'international') - Number(b.kind === 'international') || a.name.localeCompare(b.name, 'en'),
+    );
 }
 
 export interface LessonPage {

@@ -29,9 +29,12 @@ if (!id) {
 
 function load(name: string): Scenario {
   const file = new URL(`${name}/scenario.yml`, folder);
-  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) return stop(`There is no conversation "${name}". There are: ${readdirSync(folder).sort().join(', ')}.`);
+  if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file))
+    return stop(`There is no conversation "${name}". There are: ${readdirSync(folder).sort().join(', ')}.`);
   const parsed = scenarioSchema.safeParse(readYaml(readFileSync(file, 'utf8')).value);
-  return parsed.success ? parsed.data : stop(`"${name}" has errors. Run: npm run check -- content/scenarios/${name}/scenario.yml`);
+  return parsed.success
+    ? parsed.data
+    : stop(`"${name}" has errors. Run: npm run check -- content/scenarios/${name}/scenario.yml`);
 }
 
 async function play(scenario: Scenario, seed: number): Promise<void> {
@@ -43,7 +46,9 @@ async function play(scenario: Scenario, seed: number): Promise<void> {
     const { value, done } = await asked.next();
     return done ? 'q' : String(value).trim();
   };
-  console.log(`\n${scenario.title}\n${scenario.meet}\n\nEnter: next · number: that reply · m: something feels off · u: take back · q: stop (seed ${seed})\n`);
+  console.log(
+    `\n${scenario.title}\n${scenario.meet}\n\nEnter: next · number: that reply · m: something feels off · u: take back · q: stop (seed ${seed})\n`,
+  );
   let now = begin(plot, seed);
   while (now.waiting !== 'ended') {
     const options = show(scenario, plot, now);
@@ -85,8 +90,15 @@ function answered(plot: Plot, play: Play, answer: string, options: readonly stri
 function tell(scenario: Scenario, before: Play, after: Play): void {
   for (const entry of after.log.slice(before.log.length)) {
     const step = scenario.steps[entry.step];
-    if (entry.kind === 'item') console.log(line(scenario, step?.says.find((item) => item.id === entry.id)));
-    if (entry.kind === 'predict') console.log(`  — ${step?.predict?.options.find((option) => option.id === entry.id)?.reply}`);
+    if (entry.kind === 'item')
+      console.log(
+        line(
+          scenario,
+          step?.says.find((item) => item.id === entry.id),
+        ),
+      );
+    if (entry.kind === 'predict')
+      console.log(`  — ${step?.predict?.options.find((option) => option.id === entry.id)?.reply}`);
   }
 }
 
@@ -106,9 +118,15 @@ function finish(scenario: Scenario, plot: Plot, play: Play): void {
     const entry = play.log.find((one) => one.id === message);
     const item = scenario.steps[entry?.step ?? '']?.says.find((one) => one.id === message);
     if (item && 'note' in item && item.note)
-      console.log(`${play.marked.includes(message) ? '◆' : '·'} “${item.note.cue}”\n  ${item.note.sees}\n  ${item.note['going-on']}\n  ${item.note.helps}`);
+      console.log(
+        `${play.marked.includes(message) ? '◆' : '·'} “${item.note.cue}”\n  ${item.note.sees}\n  ${item.note['going-on']}\n  ${item.note.helps}`,
+      );
   }
-  console.log(`\n${Object.values(scenario.recap).map((sentence) => `- ${sentence}`).join('\n')}`);
+  console.log(
+    `\n${Object.values(scenario.recap)
+      .map((sentence) => `- ${sentence}`)
+      .join('\n')}`,
+  );
 }
 
 function stop(sentence: string): never {

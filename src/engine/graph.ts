@@ -62,7 +62,8 @@ function nextMove(plot: Plot, play: Play): Move {
 export function findPlay(plot: Plot, seed: number, arrived: (play: Play) => boolean): Play | undefined {
   const matters = new Set(
     Object.values(plot.steps).flatMap((step) =>
-      (step.choices ?? []).flatMap((choice) => [...(choice.ifChose ?? []), ...(choice.ifNotChose ?? [])])),
+      (step.choices ?? []).flatMap((choice) => [...(choice.ifChose ?? []), ...(choice.ifNotChose ?? [])]),
+    ),
   );
   const seen = new Set<string>();
   let wave: Play[] = [playOn(plot, begin(plot, seed))];
@@ -73,7 +74,9 @@ export function findPlay(plot: Plot, seed: number, arrived: (play: Play) => bool
       const key = [play.step, ...play.chose.filter((id) => matters.has(id)).sort()].join(' ');
       if (seen.has(key)) return [];
       seen.add(key);
-      return openChoices(plot, play).map((choice) => playOn(plot, move(plot, play, { kind: 'choose', choice: choice.id })));
+      return openChoices(plot, play).map((choice) =>
+        playOn(plot, move(plot, play, { kind: 'choose', choice: choice.id })),
+      );
     });
   }
   return undefined;
@@ -99,12 +102,12 @@ export function everyPlay(plot: Plot, twin: Twin, limit = 100_000): readonly Pla
   const open: Play[] = [playOn(plot, begin(plot, seedFor(plot, twin)))];
   for (let play = open.pop(); play; play = open.pop()) {
     if (play.waiting === 'ended') ended.push(play);
-    for (const choice of openChoices(plot, play)) open.push(playOn(plot, move(plot, play, { kind: 'choose', choice: choice.id })));
+    for (const choice of openChoices(plot, play))
+      open.push(playOn(plot, move(plot, play, { kind: 'choose', choice: choice.id })));
     if (ended.length + open.length > limit) throw new Error(`more than ${limit} ways through this conversation`);
   }
   return ended;
 }
-
 
 function closure(from: readonly string[], next: (step: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set(from);

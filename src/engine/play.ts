@@ -58,10 +58,14 @@ export function begin(plot: Plot, seed: number): Play {
 export function move(plot: Plot, play: Play, what: Move): Play {
   const moved = { ...play, moves: [...play.moves, what] };
   switch (what.kind) {
-    case 'next': return showNext(plot, moved);
-    case 'choose': return choose(plot, moved, what.choice);
-    case 'predict': return predict(plot, moved, what.option);
-    case 'mark': return mark(moved, what.message);
+    case 'next':
+      return showNext(plot, moved);
+    case 'choose':
+      return choose(plot, moved, what.choice);
+    case 'predict':
+      return predict(plot, moved, what.option);
+    case 'mark':
+      return mark(moved, what.message);
   }
 }
 
@@ -149,9 +153,7 @@ function predict(plot: Plot, play: Play, option: string): Play {
 function mark(play: Play, message: string): Play {
   if (!play.log.some((entry) => entry.kind === 'item' && entry.id === message))
     throw new Error(`the message "${message}" has not been shown`);
-  const marked = play.marked.includes(message)
-    ? play.marked.filter((id) => id !== message)
-    : [...play.marked, message];
+  const marked = play.marked.includes(message) ? play.marked.filter((id) => id !== message) : [...play.marked, message];
   return { ...play, marked };
 }
 

@@ -29,6 +29,9 @@ export function rewind(plot: Plot, play: Play): Rewind {
 }
 
 /** The messages a day up to and including a day, as weeks of seven; days not yet reached are undefined. */
-export function doseUntil(weeks: readonly (readonly number[])[], day: number): readonly (readonly (number | undefined)[])[] {
+export function doseUntil(
+  weeks: readonly (readonly number[])[],
+  day: number,
+): readonly (readonly (number | undefined)[])[] {
   return weeks.map((week, w) => week.map((count, d) => (w * 7 + d < day ? count : undefined)));
 }

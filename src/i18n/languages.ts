@@ -26,7 +26,8 @@ export const languages: readonly Language[] = (process.env['OFFSCRIPT_LANGUAGES'
   .map((code) => code.trim())
   .map((code) => {
     const found = all.find((language) => language.code === code);
-    if (!found) throw new Error(`OFFSCRIPT_LANGUAGES: no language "${code}"; there are: ${all.map((l) => l.code).join(', ')}`);
+    if (!found)
+      throw new Error(`OFFSCRIPT_LANGUAGES: no language "${code}"; there are: ${all.map((l) => l.code).join(', ')}`);
     return found;
   });
 

@@ -6,7 +6,10 @@ import { pseudo } from './pseudo.ts';
 const files = import.meta.glob<Record<string, string>>('../../content/ui/*/*.json', { eager: true, import: 'default' });
 
 function wordsOf(code: string): Record<string, string> {
-  return Object.assign({}, ...uiAreas.map((area) => files[`../../content/ui/${code}/${area}.json`] ?? {})) as Record<string, string>;
+  return Object.assign({}, ...uiAreas.map((area) => files[`../../content/ui/${code}/${area}.json`] ?? {})) as Record<
+    string,
+    string
+  >;
 }
 
 const source = wordsOf(SOURCE_LANGUAGE);

@@ -1,33 +1,34 @@
 /** The catalogue for other programs; what each field promises stands in src/schema/course-json.ts. */
 import { courseMap, scenariosInOrder, techniquesIn } from '~/catalogue/join.ts';
 import { languages } from '~/i18n/languages.ts';
-import { type CourseJson, courseJson } from '~/schema/course-json.ts';
+import { courseJson } from '~/schema/course-json.ts';
 
-const [version = ''] = Object.values(import.meta.glob<string>('../../package.json', { eager: true, import: 'version' }));
+const manifest = import.meta.glob<string>('../../package.json', { eager: true, import: 'version' });
 const codes = languages.map(({ code }) => code);
 const [first = ''] = codes;
+
 const routes = (area: string, id: string) => Object.fromEntries(codes.map((code) => [code, `${code}/${area}/${id}/`]));
 
 export async function GET(): Promise<Response> {
   const tracks = await courseMap(first);
-  const scenarios = await scenariosInOrder(first);
-  const course: CourseJson = {
+  const course = {
     format: 1,
-    version,
+    version: Object.values(manifest)[0],
     languages: codes,
-    tracks: tracks.map(({ id, title, summary, lessons }) => ({ id, title, summary, lessons: lessons.map((lesson) => lesson.id) })),
-    lessons: tracks.flatMap((track) =>
-      track.lessons.map(({ id, data: { minutes, title } }) => ({ id, track: track.id, minutes, title, routes: routes('learn', id) })),
+    tracks: tracks.map((track) => ({ ...track, lessons: track.lessons.map(({ id }) => id) })),
+    lessons: tracks.flatMap(({ id: track, lessons }) =>
+      lessons.map(({ id, data: { minutes, title } }) => ({ id, track, minutes, title, routes: routes('learn', id) })),
     ),
     scenarios: await Promise.all(
-      scenarios.map(async (scenario) => {
+      (await scenariosInOrder(first)).map(async (scenario) => {
         const { id, kind, track, minutes, title } = scenario;
-        const techniques = [...(await techniquesIn(scenario)).values()].map((technique) => technique.id);
-        return { id, kind, track, minutes, title, techniques: [...new Set(techniques)], routes: routes('practice', id) };
+        const techniques = new Set([...(await techniquesIn(scenario)).values()].map((technique) => technique.id));
+        return { id, kind, track, minutes, title, techniques: [...techniques], routes: routes('practice', id) };
       }),
     ),
-    // Filled in by the build once the packages lie in downloads/.
+    // Filled in by the build, once the packages lie in downloads/.
     packages: [],
   };
-  return new Response(`${JSON.stringify(courseJson.parse(course), null, 2)}\n`, { headers: { 'content-type': 'application/json' } });
+  const text = `${JSON.stringify(courseJson.parse(course), null, 2)}\n`;
+  return new Response(text, { headers: { 'content-type': 'application/json' } });
 }

@@ -76,8 +76,12 @@ export function openPlaces(storages: { tab: () => Storage; device: () => Storage
   }
 
   return {
-    get found() { return first.found; },
-    get keeping() { return keeping; },
+    get found() {
+      return first.found;
+    },
+    get keeping() {
+      return keeping;
+    },
     read: (scenario) => memory.get(scenario),
     write(scenario, place) {
       memory.set(scenario, place);
@@ -137,8 +141,10 @@ function readAll(storage: Storage | undefined): { found: Found; places: Map<stri
   const raw = attempt(() => storage?.getItem(KEY) ?? undefined);
   if (raw === undefined) return { found: 'fresh', places: new Map() };
   const data = raw.length <= LIMIT ? attempt(() => JSON.parse(raw) as unknown) : undefined;
-  if (isRecord(data) && typeof data['schema'] === 'number' && data['schema'] > SCHEMA) return { found: 'newer', places: new Map() };
-  const places = isRecord(data) && data['schema'] === SCHEMA && isRecord(data['places']) ? rebuild(data['places']) : undefined;
+  if (isRecord(data) && typeof data['schema'] === 'number' && data['schema'] > SCHEMA)
+    return { found: 'newer', places: new Map() };
+  const places =
+    isRecord(data) && data['schema'] === SCHEMA && isRecord(data['places']) ? rebuild(data['places']) : undefined;
   if (places) return { found: 'found', places };
   attempt(() => storage?.setItem(`${KEY}.bad`, raw.slice(0, LIMIT)));
   attempt(() => storage?.removeItem(KEY));
@@ -166,7 +172,10 @@ function writeAll(storage: Storage | undefined, places: ReadonlyMap<string, Plac
 }
 
 function canWrite(storage: Storage | undefined): boolean {
-  return attempt(() => (storage?.setItem(`${KEY}.probe`, ''), storage?.removeItem(`${KEY}.probe`), Boolean(storage))) ?? false;
+  return (
+    attempt(() => (storage?.setItem(`${KEY}.probe`, ''), storage?.removeItem(`${KEY}.probe`), Boolean(storage))) ??
+    false
+  );
 }
 
 function drop(storage: Storage | undefined): void {

@@ -26,7 +26,15 @@ export const phone = z.strictObject({
 
 export const helpEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  kind: z.enum(['emergency', 'report-fraud', 'bank-or-hotline', 'trafficking', 'emotional-support', 'crisis', 'regulator-check']),
+  kind: z.enum([
+    'emergency',
+    'report-fraud',
+    'bank-or-hotline',
+    'trafficking',
+    'emotional-support',
+    'crisis',
+    'regulator-check',
+  ]),
   name: z.string().min(1),
   phones: z.array(phone).default([]),
   /** The organisation's own address, where the stock has one. */

@@ -54,8 +54,25 @@ export const note = z.strictObject({
 const picture = z.strictObject({
   /** Which drawing of the kit. */
   drawing: z.enum([
-    'table', 'two-cups', 'lamp', 'window', 'chair', 'phone', 'letter', 'door', 'bench', 'bus',
-    'calendar', 'bag', 'cat', 'plant', 'court', 'noodles', 'rain', 'school', 'chart',
+    'table',
+    'two-cups',
+    'lamp',
+    'window',
+    'chair',
+    'phone',
+    'letter',
+    'door',
+    'bench',
+    'bus',
+    'calendar',
+    'bag',
+    'cat',
+    'plant',
+    'court',
+    'noodles',
+    'rain',
+    'school',
+    'chart',
   ]),
   /** What it shows, in one sentence: this is what a screen reader says. */
   shows: text,
@@ -67,7 +84,10 @@ export const message = z.strictObject({
   /** A key of `cast`. */
   from: z.string().min(1),
   /** The clock time under the bubble, as "19:04". Leave it out where it does not matter. */
-  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time in quotes, as "19:04"').optional(),
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time in quotes, as "19:04"')
+    .optional(),
   text: text.max(BUBBLE_LIMIT),
   /** Said aloud beside you, not written in the chat. */
   aloud: z.literal(true).optional(),
@@ -155,8 +175,14 @@ export const step = z
 export const ending = z.strictObject({
   /** Named for what happened; there is no winning and no losing. */
   kind: z.enum([
-    'left-early', 'checked-and-kept', 'stopped-mid-way', 'stopped-at-the-wall', 'helped-after',
-    'friendship', 'parted-kindly', 'let-it-be',
+    'left-early',
+    'checked-and-kept',
+    'stopped-mid-way',
+    'stopped-at-the-wall',
+    'helped-after',
+    'friendship',
+    'parted-kindly',
+    'let-it-be',
   ]),
   title: text,
   /** What became of it, and what the person does next. Two to four sentences. */

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { id, moved, review } from './ids.ts';
 
 /** The families by which techniques can be filtered. */
-export const families = ['contact', 'bonding', 'money-pitch', 'platform', 'escalation', 'block', 'aftermath', 'job'] as const;
+export const families = [
+  'contact',
+  'bonding',
+  'money-pitch',
+  'platform',
+  'escalation',
+  'block',
+  'aftermath',
+  'job',
+] as const;
 
 /** The stages: 1–8 of a relationship-investment scam, j1–j6 of a job lure, task of a task scam. */
 export const stages = ['1', '2', '3', '4', '5', '6', '7', '8', 'j1', 'j2', 'j3', 'j4', 'j5', 'task'] as const;
@@ -32,7 +41,16 @@ export const technique = z.strictObject({
   /** Words people may search for to find this. */
   'also-called': z.array(z.string()).default([]),
   /** Where the description comes from. */
-  sources: z.array(z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), url: z.url(), read: z.enum(['opening of the page', 'abstract', 'second-hand report']) })).min(1),
+  sources: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        publisher: z.string().min(1),
+        url: z.url(),
+        read: z.enum(['opening of the page', 'abstract', 'second-hand report']),
+      }),
+    )
+    .min(1),
   review,
 });
 

@@ -20,7 +20,10 @@ async function findings(page: Page, state: string): Promise<string[]> {
   const light = await runAxe(page, undefined);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await runAxe(page, ['color-contrast', 'link-in-text-block']);
-  return [...light.map((finding) => `${state} (light): ${finding}`), ...dark.map((finding) => `${state} (dark): ${finding}`)];
+  return [
+    ...light.map((finding) => `${state} (light): ${finding}`),
+    ...dark.map((finding) => `${state} (dark): ${finding}`),
+  ];
 }
 
 function runAxe(page: Page, rules: string[] | undefined): Promise<string[]> {
@@ -73,7 +76,11 @@ test('no finding while a guess is asked', async ({ page }) => {
   const tray = page.locator('.tray');
   for (let presses = 0; presses < 60 && (await tray.getAttribute('data-waiting')) !== 'predict'; presses += 1) {
     const next = page.getByRole('button', { name: /Next message/ });
-    await ((await tray.getAttribute('data-waiting')) === 'choice' ? page.locator('[data-part="choices"] button').first() : next).click();
+    await (
+      (await tray.getAttribute('data-waiting')) === 'choice'
+        ? page.locator('[data-part="choices"] button').first()
+        : next
+    ).click();
   }
   await expect(tray).toHaveAttribute('data-waiting', 'predict');
   expect(await findings(page, 'a guess is asked')).toEqual([]);

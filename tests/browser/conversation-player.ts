@@ -62,7 +62,9 @@ function whatIsAsked(page: Page) {
       waiting,
       shouldHaveFocus: asked,
       focus: active?.dataset['part'] ?? active?.dataset['act'] ?? active?.tagName,
-      buttons: [...document.querySelectorAll<HTMLElement>(`[data-part="${asked}"] button`)].map((button) => button.textContent?.trim() ?? ''),
+      buttons: [...document.querySelectorAll<HTMLElement>(`[data-part="${asked}"] button`)].map(
+        (button) => button.textContent?.trim() ?? '',
+      ),
     };
   });
 }

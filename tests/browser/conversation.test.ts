@@ -24,8 +24,12 @@ test.describe('without script', () => {
       await page.goto(`en/practice/${id}/`);
       const main = page.locator('main .script');
       for (const step of Object.values(scenario.steps)) {
-        for (const item of step.says) await expect(main.getByText('beat' in item ? item.beat : item.text, { exact: false }).first()).toBeVisible();
-        for (const choice of step.choices ?? []) await expect(main.getByRole('link', { name: choice.say ?? choice.do ?? '', exact: true }).first()).toBeVisible();
+        for (const item of step.says)
+          await expect(main.getByText('beat' in item ? item.beat : item.text, { exact: false }).first()).toBeVisible();
+        for (const choice of step.choices ?? [])
+          await expect(
+            main.getByRole('link', { name: choice.say ?? choice.do ?? '', exact: true }).first(),
+          ).toBeVisible();
       }
       await expect(page.getByRole('button', { name: 'Next message' })).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'Something feels off' })).toHaveCount(0);
@@ -34,13 +38,17 @@ test.describe('without script', () => {
   test('a reply leads to its part', async ({ page }) => {
     await page.goto('en/practice/wrong-court/');
     const reply = wrongCourt.scenario.steps[wrongCourt.scenario.start]?.choices?.[0];
-    await page.getByRole('link', { name: reply?.say ?? reply?.do ?? '', exact: true }).first().click();
+    await page
+      .getByRole('link', { name: reply?.say ?? reply?.do ?? '', exact: true })
+      .first()
+      .click();
     await expect(page).toHaveURL(/#part-\d+$/);
   });
 
   test('the recall question shows each answer with its explanation', async ({ page }) => {
     await page.goto('en/practice/wrong-court/');
-    for (const option of wrongCourt.scenario.recall.options) await expect(page.getByText(option.feedback)).toBeVisible();
+    for (const option of wrongCourt.scenario.recall.options)
+      await expect(page.getByText(option.feedback)).toBeVisible();
   });
 });
 
@@ -52,9 +60,18 @@ test.describe('by keyboard', () => {
           test.setTimeout(90_000);
           await withSeed(page, seedFor(plot, twin));
           await openConversation(page, id);
-          const words = new Map(Object.values(scenario.steps).flatMap((step) => step.choices ?? []).map((choice) => [choice.id, choice.say ? `${choice.say}` : (choice.do ?? '')]));
-          await playByKeyboard(page, play.chose.map((choice) => words.get(choice) ?? ''));
-          await expect(page.locator('[data-part="ending-title"]')).toHaveText(scenario.endings[play.ending ?? '']?.title ?? '');
+          const words = new Map(
+            Object.values(scenario.steps)
+              .flatMap((step) => step.choices ?? [])
+              .map((choice) => [choice.id, choice.say ? `${choice.say}` : (choice.do ?? '')]),
+          );
+          await playByKeyboard(
+            page,
+            play.chose.map((choice) => words.get(choice) ?? ''),
+          );
+          await expect(page.locator('[data-part="ending-title"]')).toHaveText(
+            scenario.endings[play.ending ?? '']?.title ?? '',
+          );
           await expect(page.locator(`[data-verdict="${twin}"]`)).toBeVisible();
           expect(await focused(page)).toContain(scenario.endings[play.ending ?? '']?.title ?? '');
         });
@@ -67,7 +84,11 @@ test('each press says one thing in the one live region', async ({ page }) => {
     const said: string[] = [];
     Object.assign(window, { said });
     const region = document.querySelector('[role="status"]');
-    new MutationObserver(() => region?.textContent && said.push(region.textContent)).observe(region!, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => region?.textContent && said.push(region.textContent)).observe(region!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   });
   await page.getByRole('button', { name: /Next message/ }).press('Enter');
   await expect(page.getByRole('status')).toContainText('Mei');

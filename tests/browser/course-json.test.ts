@@ -8,7 +8,9 @@ const text = readFileSync(join(DIST, 'course.json'), 'utf8');
 const course = courseJson.parse(JSON.parse(text));
 
 test('the catalogue has the version of the package and every lesson of every track', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   expect(course.version).toBe(version);
   expect(course.tracks.flatMap((track) => track.lessons)).toEqual(course.lessons.map(({ id }) => id));
   expect(course.scenarios.length).toBeGreaterThan(0);
@@ -17,7 +19,8 @@ test('the catalogue has the version of the package and every lesson of every tra
 test('every route of the catalogue leads to a page', () => {
   const routes = [...course.lessons, ...course.scenarios].flatMap((each) => Object.values(each.routes));
   expect(routes.filter((route) => !existsSync(join(DIST, route, 'index.html')))).toEqual([]);
-  for (const each of [...course.lessons, ...course.scenarios]) expect(Object.keys(each.routes)).toEqual(course.languages);
+  for (const each of [...course.lessons, ...course.scenarios])
+    expect(Object.keys(each.routes)).toEqual(course.languages);
 });
 
 test('every technique of the catalogue has its page', () => {

@@ -3,7 +3,9 @@ import { expect, test } from '@playwright/test';
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page says what can be kept and how to remove it in the browser, and offers no dead button', async ({ page }) => {
+  test('the page says what can be kept and how to remove it in the browser, and offers no dead button', async ({
+    page,
+  }) => {
     await page.goto('en/device/');
     await expect(page.getByText('A copy of the course', { exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'How to remove it in the browser' })).toBeVisible();
@@ -29,7 +31,11 @@ test('one press removes all that is kept, and says so', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('display.v1', '{"text":"125"}'));
   await page.getByRole('button', { name: 'Remove everything from this device' }).click();
   await expect(page.getByText('Done. This site has nothing on this device now')).toBeVisible();
-  const left = await page.evaluate(async () => [(await caches.keys()).length, localStorage.length, (await navigator.serviceWorker.getRegistrations()).length]);
+  const left = await page.evaluate(async () => [
+    (await caches.keys()).length,
+    localStorage.length,
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
   expect(left).toEqual([0, 0, 0]);
 });
 

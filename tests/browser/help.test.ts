@@ -6,7 +6,10 @@ import type { HelpCountry } from '../../src/schema/help.ts';
 const folder = new URL('../../content/help/', import.meta.url);
 const files = (await readdir(folder)).filter((file) => file.endsWith('.yml'));
 const countries = await Promise.all(
-  files.map(async (file) => ({ ...(parse(await readFile(new URL(file, folder), 'utf8')) as HelpCountry), id: file.replace('.yml', '') })),
+  files.map(async (file) => ({
+    ...(parse(await readFile(new URL(file, folder), 'utf8')) as HelpCountry),
+    id: file.replace('.yml', ''),
+  })),
 );
 
 test.describe('without scripts', () => {
@@ -18,7 +21,10 @@ test.describe('without scripts', () => {
     await expect(steps.first()).toHaveText('Are you safe?');
     await expect(steps.nth(1)).toHaveText('Send nothing more.');
     for (const { id, name } of countries)
-      await expect(page.locator('#countries').getByRole('link', { name, exact: true })).toHaveAttribute('href', `${id}/`);
+      await expect(page.locator('#countries').getByRole('link', { name, exact: true })).toHaveAttribute(
+        'href',
+        `${id}/`,
+      );
     await expect(page.locator('#someone')).toBeVisible();
     await expect(page.locator('#trapped')).toBeVisible();
     await expect(page.getByRole('searchbox')).toBeHidden();
@@ -27,8 +33,12 @@ test.describe('without scripts', () => {
   test('every number of the stock is on the page of its country, as it is dialled', async ({ page }) => {
     for (const country of countries) {
       await page.goto(`en/help/${country.id}/`);
-      const dialled = await page.locator('.help-entry a[href^="tel:"]').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
-      const expected = country.entries.flatMap(({ phones }) => phones ?? []).map(({ number, dial }) => [`tel:${dial}`, number]);
+      const dialled = await page
+        .locator('.help-entry a[href^="tel:"]')
+        .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]));
+      const expected = country.entries
+        .flatMap(({ phones }) => phones ?? [])
+        .map(({ number, dial }) => [`tel:${dial}`, number]);
       expect(dialled.sort(), country.name).toEqual(expected.sort());
       for (const gap of country.gaps) await expect(page.getByRole('main'), country.name).toContainText(gap);
     }
@@ -87,7 +97,9 @@ test('the offline page gives the emergency numbers of every country that has one
   await page.goto('en/offline/');
   for (const { name, kind, entries } of countries.filter((country) => country.kind === 'country')) {
     const row = page.getByRole('row', { name: new RegExp(`^${name} `) });
-    const numbers = entries.filter((entry) => entry.kind === 'emergency').flatMap(({ phones }) => (phones ?? []).map(({ number }) => number));
+    const numbers = entries
+      .filter((entry) => entry.kind === 'emergency')
+      .flatMap(({ phones }) => (phones ?? []).map(({ number }) => number));
     await expect(row, kind).toContainText(numbers[0] ?? 'No number confirmed');
   }
 });

@@ -96,9 +96,12 @@ test('a question asks for an answer, explains it, and lets one choose again', as
 
 test('waiting to answer, and checking by an own route, is never wrong', async ({ page }) => {
   await page.goto(HELLO);
-  const careful = page.locator('.prose-option', { has: page.locator('label', { hasText: /^\s*(Stay here|I'm not sure)/ }) });
+  const careful = page.locator('.prose-option', {
+    has: page.locator('label', { hasText: /^\s*(Stay here|I'm not sure)/ }),
+  });
   await expect(careful).toHaveCount(7);
-  for (const option of await careful.all()) await expect(option.locator('.prose-option__feedback')).not.toHaveAttribute('data-fits', 'no');
+  for (const option of await careful.all())
+    await expect(option.locator('.prose-option__feedback')).not.toHaveAttribute('data-fits', 'no');
 });
 
 test('half of the openings are fine, and what they look like does not tell which', async ({ page }) => {

@@ -10,11 +10,42 @@ import { DIST } from './server.ts';
 
 /** What somebody may type who has just read it in a chat. Guidance has to come first, whatever is found. */
 const risky = [
-  'guaranteed profit', 'guaranteed daily return', 'daily profit', 'risk free', 'double your money', 'insider tip', 'trading signal',
-  'withdrawal fee', 'pay tax to withdraw', 'account frozen', 'unlock my account', 'verification deposit', 'recover my money',
-  'get my money back', 'crypto recovery', 'hacker', 'refund', 'fake trading app', 'trading platform', 'install link', 'connect wallet',
-  'wrong number', 'whatsapp wrong number', 'soulmate', 'send money', 'borrow to invest', 'blackmail', 'job abroad', 'like videos for money',
-  'use my bank account', 'pig butchering', 'sha zhu pan', 'crypto romance scam', 'romance baiting', 'crypto scam', 'suicide',
+  'guaranteed profit',
+  'guaranteed daily return',
+  'daily profit',
+  'risk free',
+  'double your money',
+  'insider tip',
+  'trading signal',
+  'withdrawal fee',
+  'pay tax to withdraw',
+  'account frozen',
+  'unlock my account',
+  'verification deposit',
+  'recover my money',
+  'get my money back',
+  'crypto recovery',
+  'hacker',
+  'refund',
+  'fake trading app',
+  'trading platform',
+  'install link',
+  'connect wallet',
+  'wrong number',
+  'whatsapp wrong number',
+  'soulmate',
+  'send money',
+  'borrow to invest',
+  'blackmail',
+  'job abroad',
+  'like videos for money',
+  'use my bank account',
+  'pig butchering',
+  'sha zhu pan',
+  'crypto romance scam',
+  'romance baiting',
+  'crypto scam',
+  'suicide',
 ];
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' });
@@ -41,7 +72,9 @@ test('words that mean another page lead to it', () => {
 });
 
 test('an escaped text is read as text, once', () => {
-  expect(plainText('&lt;img src=x&gt; &amp;lt; &quot;a&quot; &#39;b&#x27; &nope; &#0; &#x110000;')).toBe(`<img src=x> &lt; "a" 'b' &nope; &#0; &#x110000;`);
+  expect(plainText('&lt;img src=x&gt; &amp;lt; &quot;a&quot; &#39;b&#x27; &nope; &#0; &#x110000;')).toBe(
+    `<img src=x> &lt; "a" 'b' &nope; &#0; &#x110000;`,
+  );
 });
 
 test('the kind of a page follows from its address', () => {
@@ -55,9 +88,17 @@ test.describe('without scripts', () => {
   test('the search page lists every page that can be found', async ({ page }) => {
     await page.goto('en/search/');
     await expect(page.getByRole('searchbox')).toBeHidden();
-    const listed = await page.locator('[data-all-pages] a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    const pages = (await distFiles(DIST)).filter((file) => /^en\/.*index\.html$/.test(file)).map((file) => `/${file.replace('index.html', '')}`);
-    const left = pages.filter((address) => !listed.includes(address) && !/^\/en\/(search|offline|embed|assess|review|teach|check)\/|\/transcript\/$/.test(address));
+    const listed = await page
+      .locator('[data-all-pages] a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const pages = (await distFiles(DIST))
+      .filter((file) => /^en\/.*index\.html$/.test(file))
+      .map((file) => `/${file.replace('index.html', '')}`);
+    const left = pages.filter(
+      (address) =>
+        !listed.includes(address) &&
+        !/^\/en\/(search|offline|embed|assess|review|teach|check)\/|\/transcript\/$/.test(address),
+    );
     expect(left).toEqual([]);
   });
 });
@@ -75,7 +116,9 @@ test('a search with the keyboard alone leads to a page', async ({ page }) => {
   await expect(page).toHaveURL(/techniques\/job-wrong-route/);
 });
 
-test('the number of pages is announced once in the one status region, and the words are not repeated', async ({ page }) => {
+test('the number of pages is announced once in the one status region, and the words are not repeated', async ({
+  page,
+}) => {
   await page.goto('en/search/');
   await searchFor(page, 'embassy');
   await expect(page.getByRole('status')).toHaveText(/^(Pages found|More than)/);
@@ -92,7 +135,11 @@ test('a whole sentence finds the pages that have most of its words', async ({ pa
 });
 
 test('nothing from the address is searched for or shown', async ({ page }) => {
-  for (const address of ['en/search/?q=call+0800+000000', 'en/search/#call-0800', 'en/search/?search=<b>x</b>&words=pig']) {
+  for (const address of [
+    'en/search/?q=call+0800+000000',
+    'en/search/#call-0800',
+    'en/search/?search=<b>x</b>&words=pig',
+  ]) {
     await page.goto(address);
     await expect(box(page)).toHaveValue('');
     await expect(page.getByRole('main')).not.toContainText(/0800|<b>/);
@@ -117,13 +164,18 @@ test('further results come at the press of a button, and the focus goes to the f
   await expect(hits(page).nth(10).getByRole('link')).toBeFocused();
 });
 
-test('where the search engine does not come, the page says so and the list still works', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('en/search/');
-  await box(page).fill('visa');
-  await expect(page.getByText('The search can’t start here.').first()).toBeVisible();
-  await page.locator('[data-all-pages]').getByRole('link', { name: 'The odd way in' }).click();
-  await expect(page).toHaveURL(/job-wrong-route/);
+test.describe('without the offline copy', () => {
+  // The worker would answer for the engine from its copy.
+  test.use({ serviceWorkers: 'block' });
+
+  test('where the search engine does not come, the page says so and the list still works', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('en/search/');
+    await box(page).fill('visa');
+    await expect(page.getByText('The search can’t start here.').first()).toBeVisible();
+    await page.locator('[data-all-pages]').getByRole('link', { name: 'The odd way in' }).click();
+    await expect(page).toHaveURL(/job-wrong-route/);
+  });
 });
 
 test('no accessibility finding with results, in either theme', async ({ page }) => {

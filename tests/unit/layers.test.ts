@@ -7,13 +7,21 @@ import { expect, test } from '@playwright/test';
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 const FREE_TYPES = ['schema', 'engine'];
 
-interface Layer { name: string; mayImport: string[]; never: string[] }
+interface Layer {
+  name: string;
+  mayImport: string[];
+  never: string[];
+}
 
 const layers: Layer[] = readFileSync(join(src, 'README.md'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| `'))
   .map((line) => line.split('|').slice(1, -1))
-  .map(([name = '', , may = '', never = '']) => ({ name: inTicks(name)[0] ?? '', mayImport: inTicks(may), never: inTicks(never) }));
+  .map(([name = '', , may = '', never = '']) => ({
+    name: inTicks(name)[0] ?? '',
+    mayImport: inTicks(may),
+    never: inTicks(never),
+  }));
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -33,7 +41,8 @@ function layerOf(file: string): string {
 /** Imports of a file: what is imported, and whether only its types are. */
 function importsOf(file: string): { from: string; types: boolean }[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const statement = /^\s*(?:import\s+(type\s)?(?:[^'";]*?\sfrom\s+)?|export\s+(type\s)?[*{][^'";=]*?\sfrom\s+)['"]([^'"]+)['"]/gm;
+  const statement =
+    /^\s*(?:import\s+(type\s)?(?:[^'";]*?\sfrom\s+)?|export\s+(type\s)?[*{][^'";=]*?\sfrom\s+)['"]([^'"]+)['"]/gm;
   return [...text.matchAll(statement)].map((match) => ({
     from: match[3] ?? '',
     types: Boolean(match[1] ?? match[2]),
@@ -42,7 +51,11 @@ function importsOf(file: string): { from: string; types: boolean }[] {
 
 /** What an import names: a layer of ours, or a package. Styles beside a component belong to it. */
 function named(file: string, from: string): string {
-  const path = from.startsWith('~/') ? join(src, from.slice(2)) : from.startsWith('.') ? resolve(src, dirname(file), from) : undefined;
+  const path = from.startsWith('~/')
+    ? join(src, from.slice(2))
+    : from.startsWith('.')
+      ? resolve(src, dirname(file), from)
+      : undefined;
   if (!path) return from;
   const inside = relative(src, path).replaceAll('\\', '/');
   return inside.startsWith('..') ? 'content' : (inside.split('/')[0] ?? '').replace(/\.(ts|mjs)$/, '');
@@ -82,6 +95,8 @@ test('no layer contains what it must never contain', () => {
 });
 
 test('pages stay thin', () => {
-  const long = files.filter((file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 46);
+  const long = files.filter(
+    (file) => file.startsWith('pages/') && readFileSync(join(src, file), 'utf8').split('\n').length > 46,
+  );
   expect(long.map((file) => posix.basename(file))).toEqual([]);
 });

@@ -25,7 +25,8 @@ export class AfterView {
     const { title, text } = this.#words.ending(play.step);
     fill(this.#host, '[data-part="ending-title"]', title);
     fill(this.#host, '[data-part="ending-text"]', text);
-    for (const part of this.#host.querySelectorAll<HTMLElement>('.after [data-twin]')) part.hidden = part.dataset['twin'] !== play.twin;
+    for (const part of this.#host.querySelectorAll<HTMLElement>('.after [data-twin]'))
+      part.hidden = part.dataset['twin'] !== play.twin;
     this.#marks(plot, play);
     this.#replay(plot, play, from);
   }
@@ -77,7 +78,9 @@ export class AfterView {
     const ready = box.querySelector('.afterwards__ready');
     if (play.twin === 'genuine') ready?.remove();
     const list = box.querySelector('ul');
-    const others = (stepOf(plot, entry.step).choices ?? []).filter((choice) => choice.id !== entry.id && isOpen(choice, chose));
+    const others = (stepOf(plot, entry.step).choices ?? []).filter(
+      (choice) => choice.id !== entry.id && isOpen(choice, chose),
+    );
     for (const other of others) {
       const { words, afterwards } = this.#words.reply(other.id);
       const li = this.#words.template('other');

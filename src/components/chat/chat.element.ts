@@ -23,7 +23,10 @@ class ChatScenario extends HTMLElement {
   #log = new LogView(this.#part('log'), this.#words, this.dataset['marked'] ?? '');
   #tray = new TrayView(this, this.#words, (made) => this.#do(made));
   #after = new AfterView(this, this.#words, (step, choice) => this.#tryReply(step, choice));
-  #auto = new Autoplay(() => this.#autoStep(), (playing) => this.#toggleLabel('auto', playing));
+  #auto = new Autoplay(
+    () => this.#autoStep(),
+    (playing) => this.#toggleLabel('auto', playing),
+  );
 
   connectedCallback(): void {
     this.#plot = plotFromPage(this);
@@ -99,7 +102,8 @@ class ChatScenario extends HTMLElement {
     const control = this.#tray.show(this.#plot, this.#play);
     showSurroundings(this, this.#plot, this.#play);
     if (this.dataset['mode'] && lines.length > 0) this.#log.reveal(this.#part('tray'), lines[0]);
-    if (hadFocus && !this.#auto.playing && !control.contains(document.activeElement)) control.focus({ preventScroll: true });
+    if (hadFocus && !this.#auto.playing && !control.contains(document.activeElement))
+      control.focus({ preventScroll: true });
     return lines;
   }
 
@@ -119,7 +123,9 @@ class ChatScenario extends HTMLElement {
   }
 
   #mark(): void {
-    const last = this.#play.log.findLast((entry) => entry.kind === 'item' && kindOf(this.#plot, entry.step, entry.id) === 'message');
+    const last = this.#play.log.findLast(
+      (entry) => entry.kind === 'item' && kindOf(this.#plot, entry.step, entry.id) === 'message',
+    );
     if (!last) return;
     this.#play = move(this.#plot, this.#play, { kind: 'mark', message: last.id });
     this.#draw();
@@ -141,7 +147,9 @@ class ChatScenario extends HTMLElement {
   }
 
   #tryReply(step: string, choice: string): void {
-    this.#back(move(this.#plot, backTo(this.#plot, toTheEnd(this.#plot, this.#play), step), { kind: 'choose', choice }));
+    this.#back(
+      move(this.#plot, backTo(this.#plot, toTheEnd(this.#plot, this.#play), step), { kind: 'choose', choice }),
+    );
   }
 
   #showAfter(finished: Play, skippedFrom?: number): void {
@@ -179,7 +187,12 @@ class ChatScenario extends HTMLElement {
 
   #sayWhatIsKept(): void {
     const line = this.#part('line');
-    const words = this.#places.found === 'corrupt' ? line.dataset['corrupt'] : this.#places.keeping === 'memory' ? line.dataset['notKept'] : '';
+    const words =
+      this.#places.found === 'corrupt'
+        ? line.dataset['corrupt']
+        : this.#places.keeping === 'memory'
+          ? line.dataset['notKept']
+          : '';
     line.textContent = words ?? '';
     line.hidden = !words;
   }

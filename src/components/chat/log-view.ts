@@ -59,6 +59,7 @@ export class LogView {
 /** A speaker's name is shown once in a row of bubbles; it stays there for assistive technology. */
 export function joinSpeaker(before: Element | null, line: HTMLElement): void {
   const who = (of: Element | null) => of?.querySelector('.who')?.textContent;
-  const joined = who(line) && who(line) === who(before) && line.className === before?.className.replace(' line--joined', '');
+  const joined =
+    who(line) && who(line) === who(before) && line.className === before?.className.replace(' line--joined', '');
   line.classList.toggle('line--joined', Boolean(joined));
 }

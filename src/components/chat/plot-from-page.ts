@@ -13,7 +13,9 @@ export function plotFromPage(host: HTMLElement): Plot {
     start,
     twins: words(twins) as Plot['twins'],
     phases: words(phases),
-    steps: Object.fromEntries(steps.map((section, index) => [section.dataset['step'], stepFrom(section, phaseOf(steps, index))])),
+    steps: Object.fromEntries(
+      steps.map((section, index) => [section.dataset['step'], stepFrom(section, phaseOf(steps, index))]),
+    ),
   };
 }
 
@@ -67,7 +69,12 @@ function itemFrom(li: HTMLElement, place: string): PlotItem {
 
 function choiceFrom(li: HTMLElement): PlotChoice {
   const { exit } = li.dataset;
-  return { id: li.id, then: leadsTo(li.querySelector('a')), ...(exit !== undefined && { exit: true as const }), ...conditionsFrom(li) };
+  return {
+    id: li.id,
+    then: leadsTo(li.querySelector('a')),
+    ...(exit !== undefined && { exit: true as const }),
+    ...conditionsFrom(li),
+  };
 }
 
 function conditionsFrom(li: HTMLElement): Conditions {

@@ -20,7 +20,12 @@ export function showSurroundings(host: HTMLElement, plot: Plot, play: Play, cont
 /** The day of the last day card shown; 1 before the first. */
 export function dayOf(plot: Plot, play: Play): number {
   const days = play.log.flatMap((entry) =>
-    entry.kind === 'item' ? stepOf(plot, entry.step).items.filter((item) => item.id === entry.id && item.day).map((item) => item.day ?? 1) : []);
+    entry.kind === 'item'
+      ? stepOf(plot, entry.step)
+          .items.filter((item) => item.id === entry.id && item.day)
+          .map((item) => item.day ?? 1)
+      : [],
+  );
   return days.at(-1) ?? 1;
 }
 
@@ -54,7 +59,10 @@ function level(count: number): string {
 /** The one quiet control says what it would do to the last message. */
 function showMarkButton(host: HTMLElement, plot: Plot, play: Play): void {
   const button = host.querySelector<HTMLElement>('[data-act="mark"]');
-  const last = play.log.findLast((entry) =>
-    entry.kind === 'item' && stepOf(plot, entry.step).items.some((item) => item.id === entry.id && item.kind === 'message'));
+  const last = play.log.findLast(
+    (entry) =>
+      entry.kind === 'item' &&
+      stepOf(plot, entry.step).items.some((item) => item.id === entry.id && item.kind === 'message'),
+  );
   if (button) button.textContent = button.dataset[last && play.marked.includes(last.id) ? 'on' : 'off'] ?? '';
 }

@@ -29,17 +29,23 @@ export class TrayView {
     this.#label(play);
     choices.hidden = play.waiting !== 'choice';
     guesses.hidden = play.waiting !== 'predict';
-    fillButtons(choices, openChoices(plot, play).map((choice) => {
-      const { words, way } = this.#words.reply(choice.id);
-      return { words, way, press: () => this.#act({ kind: 'choose', choice: choice.id }) };
-    }));
+    fillButtons(
+      choices,
+      openChoices(plot, play).map((choice) => {
+        const { words, way } = this.#words.reply(choice.id);
+        return { words, way, press: () => this.#act({ kind: 'choose', choice: choice.id }) };
+      }),
+    );
     const question = play.waiting === 'predict' ? stepOf(plot, play.step).predict : undefined;
     this.#part('question').textContent = question ? this.#words.question(play.step) : '';
-    fillButtons(guesses, (question?.options ?? []).map((option) => ({
-      words: this.#words.option(play.step, option).words,
-      way: 'guess',
-      press: () => this.#act({ kind: 'predict', option }),
-    })));
+    fillButtons(
+      guesses,
+      (question?.options ?? []).map((option) => ({
+        words: this.#words.option(play.step, option).words,
+        way: 'guess',
+        press: () => this.#act({ kind: 'predict', option }),
+      })),
+    );
     if (pressing) return this.#next;
     return play.waiting === 'choice' ? choices : guesses;
   }
@@ -48,7 +54,8 @@ export class TrayView {
     const count = this.#part('count');
     const number = play.log.filter((entry) => entry.kind === 'item').length + 1;
     this.#part('next-label').textContent = this.#next.dataset[play.waiting === 'ended' ? 'on' : 'off'] ?? '';
-    count.textContent = play.waiting === 'ended' ? '' : (count.dataset['text'] ?? '').replace('{count}', String(number));
+    count.textContent =
+      play.waiting === 'ended' ? '' : (count.dataset['text'] ?? '').replace('{count}', String(number));
   }
 }
 

@@ -31,7 +31,9 @@ export class WordsOnPage {
   /** Its words as one announcement: "Jun says: Are you there?" */
   spoken(li: HTMLElement): string {
     const who = li.querySelector('.who')?.firstChild?.textContent?.trim().replace(/:$/, '');
-    const words = [...li.querySelectorAll('.words, figcaption, h3, :scope > p')].map((part) => part.textContent?.trim());
+    const words = [...li.querySelectorAll('.words, figcaption, h3, :scope > p')].map((part) =>
+      part.textContent?.trim(),
+    );
     return [who && `${who}:`, ...words].filter(Boolean).join(' ');
   }
 

@@ -21,12 +21,16 @@ class CountryFilter extends HTMLElement {
   readonly #shorten = ({ target }: Event): void => {
     const letters = plain((target as HTMLInputElement).value);
     const countries = [...this.querySelectorAll('li')];
-    for (const country of countries) country.hidden = !plain(country.querySelector('a')?.textContent ?? '').includes(letters);
+    for (const country of countries)
+      country.hidden = !plain(country.querySelector('a')?.textContent ?? '').includes(letters);
     const count = countries.filter(({ hidden }) => !hidden).length;
     const none = this.querySelector<HTMLElement>('[data-part="none"]');
     if (none) none.hidden = count > 0;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => say(count > 0 ? this.dataset['count']?.replace('{count}', String(count)) : this.dataset['none']), PAUSE_MS);
+    this.#timer = setTimeout(
+      () => say(count > 0 ? this.dataset['count']?.replace('{count}', String(count)) : this.dataset['none']),
+      PAUSE_MS,
+    );
   };
 }
 

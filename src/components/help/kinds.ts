@@ -4,4 +4,10 @@ import type { HelpEntry } from '../../schema/help.ts';
 export const urgentKinds: readonly HelpEntry['kind'][] = ['emergency', 'crisis'];
 
 /** What can follow once nobody is in danger. */
-export const laterKinds: readonly HelpEntry['kind'][] = ['report-fraud', 'bank-or-hotline', 'trafficking', 'emotional-support', 'regulator-check'];
+export const laterKinds: readonly HelpEntry['kind'][] = [
+  'report-fraud',
+  'bank-or-hotline',
+  'trafficking',
+  'emotional-support',
+  'regulator-check',
+];

@@ -15,7 +15,11 @@ export interface Found {
  * The pages for a search, best first. A page that is known under one of the words stands on top, even
  * where it does not use them; then guidance, then conversations.
  */
-export async function bestHits(search: SearchEngine, words: string, pageAt: (path: string) => Hit | undefined): Promise<Found> {
+export async function bestHits(
+  search: SearchEngine,
+  words: string,
+  pageAt: (path: string) => Hit | undefined,
+): Promise<Found> {
   const together = await search(words);
   const findings = together.length > 0 ? together : await someOf(search, words);
   const hits = guidanceFirst(await Promise.all(findings.slice(0, MOST).map((finding) => finding.fetch())));
@@ -32,7 +36,8 @@ async function someOf(search: SearchEngine, words: string): Promise<readonly Fin
   if (each.length < 2) return [];
   const counts = new Map<string, { finding: Finding; count: number }>();
   for (const findings of await Promise.all(each.map(search)))
-    for (const finding of findings) counts.set(finding.id, { finding, count: (counts.get(finding.id)?.count ?? 0) + 1 });
+    for (const finding of findings)
+      counts.set(finding.id, { finding, count: (counts.get(finding.id)?.count ?? 0) + 1 });
   const most = Math.max(...[...counts.values()].map(({ count }) => count));
   return [...counts.values()].filter(({ count }) => count === most).map(({ finding }) => finding);
 }

@@ -21,7 +21,9 @@ export type SearchEngine = (words: string) => Promise<readonly Finding[]>;
 interface Pagefind {
   options(options: { readonly baseUrl: string; readonly excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(words: string): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[] }>;
+  search(
+    words: string,
+  ): Promise<{ readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[] }>;
 }
 
 interface PagefindPage {
@@ -38,10 +40,19 @@ export async function openSearch(): Promise<SearchEngine> {
   const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
   await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS });
   await pagefind.init();
-  return async (words) => (await pagefind.search(words)).results.map((found) => ({ id: found.id, fetch: async () => hitOf(await found.data()) }));
+  return async (words) =>
+    (await pagefind.search(words)).results.map((found) => ({
+      id: found.id,
+      fetch: async () => hitOf(await found.data()),
+    }));
 }
 
 function hitOf({ url, meta, plain_excerpt: excerpt }: PagefindPage): Hit {
   const { href } = new URL(url, root);
-  return { href, path: href.slice(root.href.length), title: plainText(meta['title'] ?? ''), excerpt: plainText(excerpt) };
+  return {
+    href,
+    path: href.slice(root.href.length),
+    title: plainText(meta['title'] ?? ''),
+    excerpt: plainText(excerpt),
+  };
 }

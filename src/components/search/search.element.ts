@@ -22,7 +22,9 @@ class SiteSearch extends HTMLElement {
   #latest = 0;
 
   connectedCallback(): void {
-    this.#view = new ResultsView(this.#part('results'), this.#part('hit') as HTMLTemplateElement, (kind) => this.#words(`kind-${kind}`));
+    this.#view = new ResultsView(this.#part('results'), this.#part('hit') as HTMLTemplateElement, (kind) =>
+      this.#words(`kind-${kind}`),
+    );
     this.addEventListener('input', this.#wait);
     this.addEventListener('submit', this.#submit);
     this.addEventListener('click', this.#more);
@@ -103,7 +105,9 @@ class SiteSearch extends HTMLElement {
   readonly #pageAt = (page: string): Hit | undefined => {
     const path = `${document.documentElement.lang}/${page}`;
     const { href } = new URL(path, root);
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('[data-all-pages] a')].find((each) => each.href === href);
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('[data-all-pages] a')].find(
+      (each) => each.href === href,
+    );
     return link && { href, path, title: link.textContent.trim(), excerpt: '' };
   };
 

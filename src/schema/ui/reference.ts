@@ -226,6 +226,8 @@ export const referenceNotes = {
   'device.place.why': 'Why the place is kept.',
   'device.display': 'Fourth thing that is kept.',
   'device.display.why': 'Why display settings are kept.',
+  'device.marks': 'Last thing that is kept.',
+  'device.marks.why': 'What these marks say.',
   'device.now': 'Heading of the status.',
   'device.state.unsupported': 'State of the copy.',
   'device.state.discreet': 'State of the copy: discreet mode.',

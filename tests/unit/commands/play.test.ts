@@ -6,11 +6,19 @@ const top = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** `npm run play -- …` with these lines typed. */
 function play(args: string[], typed: string[] = []) {
-  return spawnSync(process.execPath, ['src/commands/play.ts', ...args], { cwd: top, input: `${typed.join('\n')}\n`, encoding: 'utf8', timeout: 20_000 });
+  return spawnSync(process.execPath, ['src/commands/play.ts', ...args], {
+    cwd: top,
+    input: `${typed.join('\n')}\n`,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
 }
 
 test('a conversation is played in the terminal to its end, with what it was and what to keep', () => {
-  const { stdout } = play(['wrong-court', '--seed', '4'], Array.from({ length: 400 }, (_, index) => (index % 2 ? '1' : '')));
+  const { stdout } = play(
+    ['wrong-court', '--seed', '4'],
+    Array.from({ length: 400 }, (_, index) => (index % 2 ? '1' : '')),
+  );
   expect(stdout).toContain('The wrong court');
   expect(stdout).toMatch(/\n== .+\n/);
   expect(stdout.trim().split('\n').at(-1)).toMatch(/^- /);

@@ -23,14 +23,17 @@ test('the guess is asked when the step is told, and the replies after it', () =>
 });
 
 test('the seed decides the continuation, and the same seed decides the same', () => {
-  const end = (twin: 'scam' | 'genuine') => replay(twinPlot, toReplies(twin).seed, [...toReplies(twin).moves, choose('answer'), next, next]);
+  const end = (twin: 'scam' | 'genuine') =>
+    replay(twinPlot, toReplies(twin).seed, [...toReplies(twin).moves, choose('answer'), next, next]);
   expect(shown(end('scam'))).toContain('shares');
   expect(shown(end('genuine'))).toContain('see-you');
   expect(end('genuine')).toEqual(end('genuine'));
 });
 
 test('both continuations come, about equally often', () => {
-  const scams = Array.from({ length: 1_000 }, (_, seed) => begin(twinPlot, seed)).filter((play) => play.twin === 'scam').length;
+  const scams = Array.from({ length: 1_000 }, (_, seed) => begin(twinPlot, seed)).filter(
+    (play) => play.twin === 'scam',
+  ).length;
   expect(scams).toBeGreaterThan(440);
   expect(scams).toBeLessThan(560);
 });
@@ -54,7 +57,9 @@ test('a step with nothing to say ends at once', () => {
 test('taking back restores exactly what was there', () => {
   const before = toReplies('scam');
   expect(undo(twinPlot, move(twinPlot, before, choose('answer')))).toEqual(before);
-  expect(undo(twinPlot, replay(twinPlot, before.seed, [...before.moves, choose('answer'), next, next]))).toEqual(before);
+  expect(undo(twinPlot, replay(twinPlot, before.seed, [...before.moves, choose('answer'), next, next]))).toEqual(
+    before,
+  );
   expect(undo(twinPlot, before)).toEqual(before);
 });
 
@@ -63,18 +68,30 @@ test('a marker is put and taken away, and goes when its message is taken back', 
   const marked = move(twinPlot, toReplies('scam'), mark);
   expect(marked.marked).toEqual(['hi']);
   expect(move(twinPlot, marked, mark).marked).toEqual([]);
-  const later = replay(twinPlot, marked.seed, [...marked.moves, choose('answer'), next, { kind: 'mark', message: 'nice' }]);
+  const later = replay(twinPlot, marked.seed, [
+    ...marked.moves,
+    choose('answer'),
+    next,
+    { kind: 'mark', message: 'nice' },
+  ]);
   expect(undo(twinPlot, later).marked).toEqual(['hi']);
 });
 
 test('one can go back to an earlier reply and try another', () => {
-  const end = replay(twinPlot, toReplies('scam').seed, [...toReplies('scam').moves, choose('answer'), next, next, choose('stop')]);
+  const end = replay(twinPlot, toReplies('scam').seed, [
+    ...toReplies('scam').moves,
+    choose('answer'),
+    next,
+    next,
+    choose('stop'),
+  ]);
   expect(openChoices(twinPlot, backTo(twinPlot, end, 'hello')).map((choice) => choice.id)).toEqual(['answer', 'leave']);
   expect(() => backTo(twinPlot, end, 'match')).toThrow('never came to the replies of "match"');
 });
 
 test('one can jump to any step that can be reached, on the way with the fewest replies', () => {
-  for (const step of reachableSteps(twinPlot, 'scam')) expect(jump(twinPlot, seedFor(twinPlot, 'scam'), step)?.step).toBe(step);
+  for (const step of reachableSteps(twinPlot, 'scam'))
+    expect(jump(twinPlot, seedFor(twinPlot, 'scam'), step)?.step).toBe(step);
   expect(jump(twinPlot, seedFor(twinPlot, 'scam'), 'match')).toBeUndefined();
   expect(findPlay(twinPlot, 1, (play) => play.ending === 'quiet')?.chose).toEqual(['leave']);
 });
@@ -86,10 +103,25 @@ test('a kept place that no longer fits resumes as far as it does', () => {
 
 test('the replay matches the learner’s markers first', () => {
   const steps = structuredClone(twinTalk.steps);
-  const note = { reads: 'open', technique: 'wrong-number-opener', cue: 'hi', sees: 's', 'going-on': 'g', helps: 'h' } as const;
+  const note = {
+    reads: 'open',
+    technique: 'wrong-number-opener',
+    cue: 'hi',
+    sees: 's',
+    'going-on': 'g',
+    helps: 'h',
+  } as const;
   for (const item of steps['hello']!.says) if (item.id !== 'day-one') Object.assign(item, { note });
   const plot = plotOf({ ...twinTalk, steps });
-  const play = replay(plot, seedFor(plot, 'scam'), [next, next, { kind: 'mark', message: 'hi' }, guess, choose('answer'), next, { kind: 'mark', message: 'nice' }]);
+  const play = replay(plot, seedFor(plot, 'scam'), [
+    next,
+    next,
+    { kind: 'mark', message: 'hi' },
+    guess,
+    choose('answer'),
+    next,
+    { kind: 'mark', message: 'nice' },
+  ]);
   expect(rewind(plot, play)).toEqual({ matched: ['hi'], further: ['are-you-there'], own: ['nice'] });
 });
 
@@ -98,5 +130,7 @@ test('a loop from which no ending can be reached is seen', () => {
   steps['money-end'] = { phase: 'after', twin: 'scam', says: [], then: 'money-end' };
   const plot = plotOf({ ...twinTalk, steps });
   expect(stepsThatCanEnd(plot, 'scam').has('money-end')).toBe(false);
-  expect(() => replay(plot, seedFor(plot, 'scam'), [next, next, guess, choose('answer'), next, next, choose('tell')])).toThrow('in a circle');
+  expect(() =>
+    replay(plot, seedFor(plot, 'scam'), [next, next, guess, choose('answer'), next, next, choose('tell')]),
+  ).toThrow('in a circle');
 });

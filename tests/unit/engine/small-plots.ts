@@ -17,11 +17,27 @@ export const twinTalk: Small = {
     hello: {
       phase: 'hello',
       says: [{ id: 'day-one', day: 1, text: 'Monday' }, ...says('hi', 'are-you-there')],
-      predict: { id: 'what-next', question: '?', options: [{ id: 'more', text: 'more', reply: 'maybe' }, { id: 'less', text: 'less', reply: 'maybe' }] },
+      predict: {
+        id: 'what-next',
+        question: '?',
+        options: [
+          { id: 'more', text: 'more', reply: 'maybe' },
+          { id: 'less', text: 'less', reply: 'maybe' },
+        ],
+      },
       choices: [reply('answer', 'talk'), reply('leave', 'gone', { exit: true })],
     },
     talk: { phase: 'after', says: says('nice'), fork: { scam: 'money', genuine: 'match' } },
-    money: { phase: 'after', twin: 'scam', says: [...says('shares'), { id: 'told-sister-line', from: 'lin', text: 'hm', 'if-chose': ['tell'] }], choices: [reply('tell', 'money-end'), reply('refuse', 'money-end', { 'if-not-chose': ['answer'] }), reply('stop', 'gone')] },
+    money: {
+      phase: 'after',
+      twin: 'scam',
+      says: [...says('shares'), { id: 'told-sister-line', from: 'lin', text: 'hm', 'if-chose': ['tell'] }],
+      choices: [
+        reply('tell', 'money-end'),
+        reply('refuse', 'money-end', { 'if-not-chose': ['answer'] }),
+        reply('stop', 'gone'),
+      ],
+    },
     'money-end': { phase: 'after', twin: 'scam', says: says('bye'), ending: 'early' },
     match: { phase: 'after', twin: 'genuine', says: says('see-you'), ending: 'friends' },
     gone: { phase: 'after', says: [], ending: 'quiet' },

@@ -6,22 +6,49 @@ import type { Place } from '../../../src/progress/place.ts';
 class SmallStorage implements Storage {
   readonly kept = new Map<string, string>();
   readonly #limit: number;
-  constructor(limit = Infinity) { this.#limit = limit; }
-  get length() { return this.kept.size; }
-  clear() { this.kept.clear(); }
-  key(index: number) { return [...this.kept.keys()][index] ?? null; }
-  getItem(key: string) { return this.kept.get(key) ?? null; }
-  removeItem(key: string) { this.kept.delete(key); }
+  constructor(limit = Infinity) {
+    this.#limit = limit;
+  }
+  get length() {
+    return this.kept.size;
+  }
+  clear() {
+    this.kept.clear();
+  }
+  key(index: number) {
+    return [...this.kept.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    return this.kept.get(key) ?? null;
+  }
+  removeItem(key: string) {
+    this.kept.delete(key);
+  }
   setItem(key: string, value: string) {
     if (value.length > this.#limit) throw new DOMException('full', 'QuotaExceededError');
     this.kept.set(key, value);
   }
 }
 
-const blocked = (): Storage => { throw new DOMException('blocked', 'SecurityError'); };
-const place: Place = { seed: 7, moves: [{ kind: 'next' }, { kind: 'next' }, { kind: 'choose', choice: 'ask-who' }, { kind: 'mark', message: 'hello' }, { kind: 'next' }, { kind: 'predict', option: 'more' }] };
+const blocked = (): Storage => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+const place: Place = {
+  seed: 7,
+  moves: [
+    { kind: 'next' },
+    { kind: 'next' },
+    { kind: 'choose', choice: 'ask-who' },
+    { kind: 'mark', message: 'hello' },
+    { kind: 'next' },
+    { kind: 'predict', option: 'more' },
+  ],
+};
 const open = (tab: Storage | (() => Storage), device: Storage | (() => Storage)) =>
-  openPlaces({ tab: typeof tab === 'function' ? tab : () => tab, device: typeof device === 'function' ? device : () => device });
+  openPlaces({
+    tab: typeof tab === 'function' ? tab : () => tab,
+    device: typeof device === 'function' ? device : () => device,
+  });
 
 test('moves are kept as a few ids and come back the same', () => {
   expect(packMoves(place.moves)).toBe('n2 c:ask-who m:hello n1 p:more');
@@ -80,7 +107,10 @@ test('data of a newer version is neither read nor overwritten', () => {
 
 test('hostile shapes are dropped, sound ones beside them kept, and no prototype is touched', () => {
   const tab = new SmallStorage();
-  tab.setItem('places', '{"schema":1,"places":{"__proto__":{"polluted":1},"a b":{},"ok-one":{"seed":3,"moves":"n1"},"bad":{"seed":"3","moves":"n1"}}}');
+  tab.setItem(
+    'places',
+    '{"schema":1,"places":{"__proto__":{"polluted":1},"a b":{},"ok-one":{"seed":3,"moves":"n1"},"bad":{"seed":"3","moves":"n1"}}}',
+  );
   const places = open(tab, new SmallStorage());
   expect(places.read('ok-one')).toEqual({ seed: 3, moves: [{ kind: 'next' }] });
   expect(places.read('bad')).toBeUndefined();
