@@ -33,12 +33,16 @@ function realPlace(url: URL): string | undefined {
   return isMoved ? real.href : undefined;
 }
 
-/** The page that says "this is not on your device", in the language of the address, else one that is kept. */
+/**
+ * Leads to the page that says "this is not on your device", in the language of the address, else one that is
+ * kept. It is not served in place of the other: its relative addresses are right only where it lies.
+ */
 async function offlinePage(path: string): Promise<Response | undefined> {
   for (const code of [languageOf(path), ...(await keptLanguages())]) {
-    const page =
-      code === undefined ? undefined : await controller.matchPrecache(new URL(`${code}/offline/`, root).href);
-    if (page) return page;
+    if (code === undefined) continue;
+    const address = new URL(`${code}/offline/`, root).href;
+    const page = await controller.matchPrecache(address);
+    if (page) return path === `${code}/offline/` ? page : Response.redirect(address);
   }
   return undefined;
 }

@@ -22,6 +22,12 @@ test('the device page says what is kept', async ({ page, host }) => {
   await expect(device.locator('[data-part="size"]')).toHaveText(/^\d+(\.\d)? ?MB$/);
 });
 
+test('where no worker can be had, the device page does not wait for ever', async ({ page, host }) => {
+  host.faults.set('sw.js', 'reset');
+  await page.goto(`${host.url}en/device/`);
+  await expect(page.locator('device-status')).toHaveAttribute('data-state', 'no-connection', PATIENCE);
+});
+
 test('one press removes everything, and it stays away in every open tab', async ({ page, context, host }) => {
   await page.goto(`${host.url}en/`);
   await untilKept(page);

@@ -82,8 +82,13 @@ test('an address that is not on the device shows the offline page', async ({ pag
   await untilKept(page);
   const words = await page.goto(`${host.url}en/offline/`).then(() => heading(page).innerText());
   await cutOff(page, host);
-  await page.goto(`${host.url}en/no-such-page/`);
-  await expect(heading(page)).toHaveText(words);
+  for (const address of ['en/no-such-page/', 'en/help/no-such-country/', 'en/practice/no/such/page/']) {
+    await page.goto(host.url + address);
+    await expect(heading(page)).toHaveText(words);
+    // It stands where its relative addresses are right: the way home leads home.
+    await page.getByRole('banner').getByRole('link', { name: 'Off Script' }).click();
+    await expect(page, address).toHaveURL(`${host.url}en/`);
+  }
 });
 
 test('a network that never answers is given three seconds', async ({ page, host }) => {

@@ -17,9 +17,12 @@ import { root } from './root.ts';
 type State = 'unsupported' | 'discreet' | 'working' | 'ready' | 'no-connection' | 'no-space' | 'removed';
 
 const ASK_EVERY_MS = 1000;
+/** After so many questions with no worker there to hear them, there will be none. */
+const MOST_UNHEARD = 6;
 
 class DeviceStatus extends HTMLElement {
   #timer: ReturnType<typeof setInterval> | undefined;
+  #unheard = 0;
 
   connectedCallback(): void {
     this.#part('remove')?.addEventListener('click', () => this.#remove());
@@ -51,6 +54,7 @@ class DeviceStatus extends HTMLElement {
     this.#show('working');
     void this.#tell(message);
     this.#rest();
+    this.#unheard = 0;
     this.#timer = setInterval(() => void this.#tell({ type: 'status' }), ASK_EVERY_MS);
   }
 
@@ -62,6 +66,8 @@ class DeviceStatus extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration(root.href).catch(() => undefined);
     const worker = registration?.active ?? registration?.installing ?? registration?.waiting;
     worker?.postMessage(message);
+    this.#unheard = worker ? 0 : this.#unheard + 1;
+    if (this.#unheard > MOST_UNHEARD) this.#fail('no-connection');
   }
 
   async #get(): Promise<void> {
