@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { htmlOf, pagesLike } from './built-pages.ts';
 import { parse } from 'yaml';
 import type { HelpCountry } from '../../src/schema/help.ts';
 
@@ -49,6 +50,11 @@ test('what is urgent stands before everything else on the page of a country', as
   await page.goto('en/help/us/');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
   expect(headings.slice(0, 2)).toEqual(['In danger now', 'If you are thinking about ending your life']);
+});
+
+test('the page of every country says that nobody outside has reviewed it', () => {
+  for (const address of pagesLike(/^en\/help\/[^/]+\/$/))
+    expect(htmlOf(address), address).toContain('Nobody outside the team has reviewed this page yet.');
 });
 
 test('each number says where it was read, and that nobody has dialled it', async ({ page }) => {
