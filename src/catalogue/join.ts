@@ -1,10 +1,13 @@
 /** References turned into objects: what belongs together, for pages to show. */
 import type { Course } from '../schema/course.ts';
+import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Technique } from '../schema/technique.ts';
+import { activitiesInOrder } from './activities.ts';
+import type { Activity } from './activities.ts';
 import { inLanguage } from './language.ts';
 import type { InLanguage } from './language.ts';
-import { allTechniques, lessonOf, loadCourse, scenarioById, techniqueOf } from './load.ts';
+import { allTechniques, itemOf, lessonOf, loadCourse, scenarioById, techniqueOf } from './load.ts';
 import type { LessonPage } from './load.ts';
 
 /** A conversation by its id, in a language. Throws for an unknown id. */
@@ -47,22 +50,38 @@ export async function techniquesIn(scenario: Scenario): Promise<ReadonlyMap<stri
   return new Map(await Promise.all(ids.map(async (id) => [id, await techniqueOf(id)] as const)));
 }
 
+/** Things to judge by their ids, in order, with the techniques that they show: id as written → technique. */
+export async function itemsIn(ids: readonly string[]): Promise<{
+  items: (JudgedItem & { id: string })[];
+  techniques: ReadonlyMap<string, Technique & { id: string }>;
+}> {
+  const items = await Promise.all(ids.map((id) => itemOf(id)));
+  const shown = [...new Set(items.flatMap((item) => item.techniques))];
+  return {
+    items,
+    techniques: new Map(await Promise.all(shown.map(async (id) => [id, await techniqueOf(id)] as const))),
+  };
+}
+
 export interface Occurrences {
   readonly lessons: readonly LessonPage[];
   readonly scenarios: readonly (Scenario & { id: string })[];
+  readonly activities: readonly Activity[];
 }
 
-/** Where each technique occurs: lessons that teach it and conversations whose notes name it. */
+/** Where each technique occurs: lessons that teach it, conversations whose notes name it, activities that show it. */
 export async function occurrences(lang: string): Promise<ReadonlyMap<string, Occurrences>> {
   const lessons = (await courseMap(lang)).flatMap((track) => track.lessons);
   const scenarios = await scenariosInOrder(lang);
   const techniques = await allTechniques();
+  const activities = await activitiesInOrder();
   return new Map(
     techniques.map(({ id }) => [
       id,
       {
         lessons: lessons.filter((lesson) => lesson.data.techniques.includes(id)),
         scenarios: scenarios.filter((scenario) => techniqueIdsIn(scenario).includes(id)),
+        activities: activities.filter(({ techniques: shown }) => shown.has(id)),
       },
     ]),
   );

@@ -4,7 +4,10 @@ import type { Course } from '../schema/course.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { HelpCountry } from '../schema/help.ts';
 import type { Lesson } from '../schema/lesson.ts';
+import type { ItemSet } from '../schema/item-set.ts';
+import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Page } from '../schema/page.ts';
+import type { Platform } from '../schema/platform.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Technique } from '../schema/technique.ts';
 import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
@@ -21,14 +24,19 @@ export async function loadCourse(): Promise<Course> {
   return entry.data;
 }
 
-async function load<T>(collection: 'facts' | 'scenarios' | 'techniques'): Promise<Map<string, Loaded<T>>> {
+async function load<T>(
+  collection: 'facts' | 'items' | 'platforms' | 'scenarios' | 'sets' | 'techniques',
+): Promise<Map<string, Loaded<T>>> {
   const entries = await getCollection(collection);
   return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id } as Loaded<T>]));
 }
 
 const things = {
   facts: () => load<Fact>('facts'),
+  items: () => load<JudgedItem>('items'),
+  platforms: () => load<Platform>('platforms'),
   scenarios: () => load<Scenario>('scenarios'),
+  sets: () => load<ItemSet>('sets'),
   techniques: () => load<Technique>('techniques'),
 };
 
@@ -54,9 +62,15 @@ async function one<T>(loaded: Promise<Map<string, Loaded<T>>>, id: string, what:
 }
 
 export const allFacts = () => every(things.facts());
+export const allItems = () => every(things.items());
+export const allPlatforms = () => every(things.platforms());
+export const allSets = () => every(things.sets());
 export const allScenarios = () => every(things.scenarios());
 export const allTechniques = () => every(things.techniques());
 export const factOf = (id: string) => one(things.facts(), id, 'fact');
+export const itemOf = (id: string) => one(things.items(), id, 'item');
+export const platformById = (id: string) => one(things.platforms(), id, 'platform');
+export const setOf = (id: string) => one(things.sets(), id, 'set');
 export const scenarioById = (id: string) => one(things.scenarios(), id, 'conversation');
 export const techniqueOf = (id: string) => one(things.techniques(), id, 'technique');
 

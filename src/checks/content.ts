@@ -4,8 +4,11 @@ import { course } from '../schema/course.ts';
 import { fact } from '../schema/fact.ts';
 import { helpCountry } from '../schema/help.ts';
 import { moved } from '../schema/ids.ts';
+import { itemSet } from '../schema/item-set.ts';
+import { judgedItem } from '../schema/judged-item.ts';
 import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
+import { platform } from '../schema/platform.ts';
 import { scenario } from '../schema/scenario.ts';
 import { technique } from '../schema/technique.ts';
 import type { Files } from './collect.ts';
@@ -23,6 +26,9 @@ const sentences = z.record(z.string(), z.string().min(1));
 const schemas = {
   course,
   scenario,
+  platform,
+  item: judgedItem,
+  set: itemSet,
   technique,
   fact,
   help: helpCountry,
@@ -58,6 +64,9 @@ export interface Content {
   readonly scenarios: readonly Entry<Value<'scenario'>>[];
   /** The conversations again, with every way through them. */
   readonly plots: readonly Plotted[];
+  readonly platforms: readonly Entry<Value<'platform'>>[];
+  readonly items: readonly Entry<Value<'item'>>[];
+  readonly sets: readonly Entry<Value<'set'>>[];
   readonly techniques: readonly Entry<Value<'technique'>>[];
   readonly facts: readonly Entry<Value<'fact'>>[];
   readonly help: readonly Entry<Value<'help'>>[];
@@ -88,6 +97,9 @@ export function readContent(unread: Files, circumstances: Circumstances): Conten
     courses: entries('course'),
     scenarios: entries('scenario'),
     plots: entries('scenario').flatMap(plotted),
+    platforms: entries('platform'),
+    items: entries('item'),
+    sets: entries('set'),
     techniques: entries('technique'),
     facts: entries('fact'),
     help: entries('help'),

@@ -13,6 +13,8 @@ const members: Readonly<Record<string, string>> = {
   sources: 'source',
   tracks: 'track',
   recap: 'recap sentence',
+  stages: 'stage',
+  tells: 'sign',
 };
 
 /** Parts that there is one of; what they belong to is named as well. */

@@ -9,7 +9,7 @@ export interface Block {
 const FACT = /<Fact\b[^<>]{0,200}?(?:\/>|>[\s\S]{0,400}?<\/Fact>)/g;
 const TAG = /<\/?[A-Za-z][^<>]*>/g;
 /** Attributes that hold words for the reader, not an id. */
-const WORDS = /\b(?!id\b|fits\b|minutes\b)[a-z-]{1,20}="([^"]*)"/g;
+const WORDS = /\b(?!(?:id|fits|minutes|scenario|messages|technique|to)=)[a-z-]{1,20}="([^"]*)"/g;
 const BREAK = /\0|\n[ \t]*(?=\n|[-*>#]|\d+\. )/g;
 
 /** The prose of an MDX body in blocks, without its tags; each keeps its place. */

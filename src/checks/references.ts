@@ -21,18 +21,21 @@ export interface Reference {
   readonly known: readonly string[];
 }
 
-/** A mention of another file. */
+/** A mention of another file: of one kind, or of either of several. */
 interface Mention {
   readonly at: Path | Position;
   readonly who: string;
-  readonly noun: Kind;
+  readonly noun: Kind | readonly Kind[];
   readonly id: string;
 }
 
 /** Everything in the content that names something else by its id, in other files and within conversations. */
 export function referencesIn(content: Content): Reference[] {
   const known = (file: SourceFile, mentions: readonly Mention[]): Reference[] =>
-    mentions.map((mention) => ({ ...mention, file, known: idsOf(content, mention.noun) }));
+    mentions.map((mention) => {
+      const kinds = [mention.noun].flat();
+      return { ...mention, file, noun: kinds.join(' or '), known: kinds.flatMap((kind) => idsOf(content, kind)) };
+    });
   return [
     ...content.courses.flatMap(({ file, value }) =>
       known(file, [
@@ -40,8 +43,25 @@ export function referencesIn(content: Content): Reference[] {
           listed(track.lessons, ['tracks', at, 'lessons'], `Track "${track.id}" lists`, 'lesson'),
         ),
         ...listed(value.scenarios, ['scenarios'], 'The course lists', 'scenario'),
+        ...listed(value.activities, ['activities'], 'The course lists', ['platform', 'set']),
+        ...listed(value.express, ['express'], 'The short way goes through', 'lesson'),
       ]),
     ),
+    ...content.items.flatMap(({ file, value }) =>
+      known(file, listed(value.techniques, ['techniques'], 'The item shows', 'technique')),
+    ),
+    ...content.platforms.flatMap(({ file, value }) =>
+      known(
+        file,
+        value.tells.map(({ id, technique }, at) => ({
+          at: ['tells', at, 'technique'],
+          who: `Sign "${id}" names`,
+          noun: 'technique',
+          id: technique,
+        })),
+      ),
+    ),
+    ...content.sets.flatMap(({ file, value }) => known(file, listed(value.items, ['items'], 'The set holds', 'item'))),
     ...content.lessons.flatMap(({ file, value }) =>
       known(file, [
         ...listed(value.scenarios, ['scenarios'], 'The lesson uses', 'scenario'),
@@ -66,7 +86,7 @@ export function idsOf(content: Content, kind: Kind): string[] {
     .map((file) => file.id);
 }
 
-function listed(ids: readonly string[], path: Path, who: string, noun: Kind): Mention[] {
+function listed(ids: readonly string[], path: Path, who: string, noun: Mention['noun']): Mention[] {
   return ids.map((id, at) => ({ at: [...path, at], who, noun, id }));
 }
 

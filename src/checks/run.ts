@@ -1,5 +1,7 @@
 import type { Problem } from '../reading/problem.ts';
 import type { Files } from './collect.ts';
+import { balanceOf } from './balance.ts';
+import type { Balance } from './balance.ts';
 import { readContent } from './content.ts';
 import type { Circumstances } from './content.ts';
 import { rules } from './rules/index.ts';
@@ -14,6 +16,8 @@ export interface Report {
   readonly found: readonly Found[];
   /** The paths of the files that were read. */
   readonly files: readonly string[];
+  /** How scams and genuine things compare. */
+  readonly balance: Balance;
 }
 
 /** Checks a whole course. Never throws, whatever the files hold. */
@@ -29,7 +33,11 @@ export function check(files: Files, circumstances: Circumstances): Report {
       message,
     })),
   );
-  return { found: found.sort(inReadingOrder), files: content.files.map(({ path }) => path) };
+  return {
+    found: found.sort(inReadingOrder),
+    files: content.files.map(({ path }) => path),
+    balance: balanceOf(content),
+  };
 }
 
 function inReadingOrder(a: Found, b: Found): number {

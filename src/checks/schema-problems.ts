@@ -33,6 +33,9 @@ export function schemaProblems(file: SourceFile, schema: z.core.$ZodType, issues
 function likeliest(issue: Issue, under: Path): Issue[] {
   const path = [...under, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  // The word that tells the forms apart is none of theirs: to the author, a wrong word like any other.
+  if ('options' in issue)
+    return [{ code: 'invalid_value', values: [...(issue.options as string[])], path, message: issue.message }];
   const forms = issue.errors.map((errors) => errors.flatMap((inner) => likeliest(inner, path)));
   return forms.sort((a, b) => weight(a) - weight(b))[0] ?? [];
 }

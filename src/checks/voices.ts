@@ -23,10 +23,17 @@ const guide: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
     'afterwards',
     'feedback',
   ]),
+  item: new Set(['title', 'situation', 'shows', 'misleads', 'feedback']),
+  set: new Set(['title', 'summary', 'intro']),
+  platform: new Set([
+    ...['title', 'summary', 'ribbon', 'meet', 'contents', 'points', 'question', 'shown-by', 'table', 'register'],
+    ...['support', 'use', 'leave', 'check', 'reveal', 'typed', 'name', 'fake', 'genuine', 'helps', 'says', 'why'],
+    ...['text', 'feedback'],
+  ]),
   technique: new Set(['name', 'definition', 'feels', 'fair', 'helps']),
   fact: new Set(['says', 'caution']),
   help: new Set(['note', 'gaps']),
-  lesson: new Set(['title', 'summary', 'objectives']),
+  lesson: new Set(['title', 'summary', 'objectives', 'does']),
   page: new Set(['title', 'summary']),
 };
 
@@ -37,6 +44,10 @@ const sentenceGroups: ReadonlySet<string> = new Set(['phases', 'reveal', 'counte
 export function voiceAt(kind: Kind, path: Path): Voice | undefined {
   if (kind === 'ui' || kind === 'translation') return 'guide';
   const key = String(path.findLast((part) => typeof part === 'string'));
+  if (kind === 'item' && key === 'text') return path.includes('lines') ? 'story' : 'guide';
+  if (kind === 'item' && key === 'heading') return 'story';
+  if (kind === 'platform' && (key === 'site' || key === 'shows')) return 'story';
+  if (kind === 'platform' && path.length === 2 && (path[0] === 'next' || path[0] === 'recap')) return 'guide';
   if ((kind === 'scenario' || kind === 'technique') && story.has(key)) return 'story';
   if (kind === 'scenario' && path.at(-2) !== 'cast' && path.includes('says') && key === 'text') return 'story';
   if (kind === 'scenario' && path.length === 2 && sentenceGroups.has(String(path[0]))) return 'guide';

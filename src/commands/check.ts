@@ -4,6 +4,7 @@
  *   npm run check                              everything
  *   npm run check -- content/course.yml        only these files or folders, though all are read
  *   npm run check -- --quiet                   says nothing where there is nothing to say
+ *   npm run check -- --balance                 how scams and genuine things compare
  *   npm run check -- --explain <code>          what a rule means
  *   npm run check -- --rules                   all rules
  */
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 // Most of the time would go into reading our own code. Kept in compiled form, it takes a third of it.
 enableCompileCache();
 const [
+  { balanceLine, balanceTable },
   { collect },
   { explanationOf, ruleList },
   { reportLines, reportOn },
@@ -22,6 +24,7 @@ const [
   { nearest },
   { uiAreas, uiNotes },
 ] = await Promise.all([
+  import('../checks/balance-lines.ts'),
   import('../checks/collect.ts'),
   import('../checks/explain.ts'),
   import('../checks/report.ts'),
@@ -40,7 +43,12 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { explain: { type: 'string' }, quiet: { type: 'boolean' }, rules: { type: 'boolean' } },
+      options: {
+        balance: { type: 'boolean' },
+        explain: { type: 'string' },
+        quiet: { type: 'boolean' },
+        rules: { type: 'boolean' },
+      },
     });
   } catch {
     fail(['Use: npm run check [-- files], npm run check -- --explain <code>, npm run check -- --rules']);
@@ -62,8 +70,10 @@ function checkContent(names: readonly string[]): void {
   if (stranger !== undefined) return fail([unread(stranger, all.files)]);
   const report = reportOn(names, all);
   const hasErrors = report.found.some(({ level }) => level === 'error');
-  if (hasErrors) fail(reportLines(report));
-  else if (!values.quiet || report.found.length > 0) print(reportLines(report));
+  if (values.balance) return print(balanceTable(all.balance));
+  const lines = [...reportLines(report), ...(names.length === 0 && !values.quiet ? balanceLine(all.balance) : [])];
+  if (hasErrors) fail(lines);
+  else if (!values.quiet || report.found.length > 0) print(lines);
 }
 
 function unread(name: string, files: readonly string[]): string {

@@ -106,8 +106,10 @@ function line(scenario: Scenario, item: Item | undefined): string {
   if (!item) return '';
   if ('day' in item) return `\n── ${item.text}`;
   if ('beat' in item) return `   (${item.beat})`;
+  if ('scene' in item) return `   [${item.shows}]`;
+  if ('call' in item) return `\n☎ ${item.text}`;
   const drawing = item.picture ? ` [${item.picture.shows}]` : '';
-  return `${scenario.cast[item.from]?.name}${item.aloud ? ' (aloud)' : ''}: ${item.text}${drawing}`;
+  return `${scenario.cast[item.from]?.name}${item.aloud ? ' (aloud)' : item.over ? ` (${item.over})` : ''}: ${item.text}${drawing}`;
 }
 
 function finish(scenario: Scenario, plot: Plot, play: Play): void {

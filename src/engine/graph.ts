@@ -7,10 +7,9 @@ import type { Twin } from '../schema/scenario.ts';
 
 /** The steps that can follow a step in one continuation, conditions left aside. */
 export function followers(plot: Plot, step: string, twin: Twin): readonly string[] {
-  const { choices, then, fork } = stepOf(plot, step);
+  const { choices, then, turn, fork } = stepOf(plot, step);
   if (choices) return [...new Set(choices.map((choice) => choice.then))];
-  const following = then ?? fork?.[twin];
-  return following ? [following] : [];
+  return [...new Set([turn?.then, then ?? fork?.[twin]])].filter((next) => next !== undefined);
 }
 
 /** Every step that can be reached from the start in one continuation. Steps that do not exist are left out. */
@@ -57,12 +56,12 @@ function nextMove(plot: Plot, play: Play): Move {
 
 /**
  * The shortest play that stands at a place: `arrived` says when. Breadth first over replies;
- * replies that other replies depend on are told apart. Undefined when there is no way.
+ * replies that other replies depend on are told apart, and values. Undefined when there is no way.
  */
 export function findPlay(plot: Plot, seed: number, arrived: (play: Play) => boolean): Play | undefined {
   const matters = new Set(
-    Object.values(plot.steps).flatMap((step) =>
-      (step.choices ?? []).flatMap((choice) => [...(choice.ifChose ?? []), ...(choice.ifNotChose ?? [])]),
+    Object.values(plot.steps).flatMap(({ choices = [], turn }) =>
+      [...choices, ...(turn ? [turn] : [])].flatMap(({ ifChose = [], ifNotChose = [] }) => [...ifChose, ...ifNotChose]),
     ),
   );
   const seen = new Set<string>();
@@ -71,7 +70,7 @@ export function findPlay(plot: Plot, seed: number, arrived: (play: Play) => bool
     const found = wave.find(arrived);
     if (found) return found;
     wave = wave.flatMap((play) => {
-      const key = [play.step, ...play.chose.filter((id) => matters.has(id)).sort()].join(' ');
+      const key = [play.step, ...play.chose.filter((id) => matters.has(id)).sort(), ...Object.values(play.values)].join(' ');
       if (seen.has(key)) return [];
       seen.add(key);
       return openChoices(plot, play).map((choice) =>

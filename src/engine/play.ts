@@ -6,7 +6,8 @@
  */
 import { chance, pick } from './chance.ts';
 import { isOpen, stepOf } from './plot.ts';
-import type { Plot, PlotChoice, PlotItem } from './plot.ts';
+import type { Plot, PlotChoice, PlotItem, Values } from './plot.ts';
+import { movedValues } from './values.ts';
 
 export type Move =
   | { readonly kind: 'next' }
@@ -30,6 +31,8 @@ export interface Play {
   readonly log: readonly Entry[];
   readonly chose: readonly string[];
   readonly marked: readonly string[];
+  /** How the values stand; empty where the conversation has none. */
+  readonly values: Values;
   /** The step under way, and how many of its open items are shown. */
   readonly step: string;
   readonly shown: number;
@@ -48,6 +51,7 @@ export function begin(plot: Plot, seed: number): Play {
     log: [],
     chose: [],
     marked: [],
+    values: plot.values ?? {},
     step: plot.start,
     shown: 0,
     waiting: 'next',
@@ -110,12 +114,12 @@ export function backTo(plot: Plot, play: Play, step: string): Play {
 /** The replies open now, in order. Empty when the play does not wait for one. */
 export function openChoices(plot: Plot, play: Play): readonly PlotChoice[] {
   if (play.waiting !== 'choice') return [];
-  return (stepOf(plot, play.step).choices ?? []).filter((choice) => isOpen(choice, play.chose));
+  return (stepOf(plot, play.step).choices ?? []).filter((choice) => isOpen(choice, play.chose, play.values));
 }
 
 /** The items of the current step that this play shows, conditions applied. */
 function openItems(plot: Plot, play: Play): readonly PlotItem[] {
-  return stepOf(plot, play.step).items.filter((item) => isOpen(item, play.chose));
+  return stepOf(plot, play.step).items.filter((item) => isOpen(item, play.chose, play.values));
 }
 
 /** Shows the next item; a day card never stands alone, the item after it comes along. */
@@ -138,6 +142,7 @@ function choose(plot: Plot, play: Play, id: string): Play {
     ...play,
     log: [...play.log, { kind: 'choice', id, step: play.step }],
     chose: [...play.chose, id],
+    values: movedValues(play.values, choice.moves),
     step: choice.then,
     shown: 0,
   });
@@ -166,7 +171,8 @@ function settle(plot: Plot, play: Play): Play {
       return { ...now, waiting: 'predict' };
     if (step.choices) return { ...now, waiting: 'choice' };
     if (step.ending) return { ...now, waiting: 'ended', ending: step.ending };
-    const following = step.then ?? step.fork?.[now.twin];
+    const turned = step.turn && isOpen(step.turn, now.chose, now.values) ? step.turn.then : undefined;
+    const following = turned ?? step.then ?? step.fork?.[now.twin];
     if (!following) throw new Error(`step "${now.step}" leads nowhere`);
     now = { ...now, step: following, shown: 0 };
   }

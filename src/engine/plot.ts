@@ -2,16 +2,27 @@
  * A conversation without its words: what can follow what. The engine knows nothing else, so the
  * page can carry the words once, as HTML, and the structure beside them as a few bytes of data.
  */
-import type { Scenario, Step, Twin } from '../schema/scenario.ts';
+import type { Item, Scenario, Step, Twin } from '../schema/scenario.ts';
 
 /** Present only after (or without) certain replies; see `isOpen`. */
 export interface Conditions {
   readonly ifChose?: readonly string[];
   readonly ifNotChose?: readonly string[];
+  readonly ifValue?: Readonly<Record<string, Bounds>>;
 }
+
+/** What a value must be: `atLeast` or more, and less than `below`. */
+export interface Bounds {
+  readonly atLeast?: number;
+  readonly below?: number;
+}
+
+/** Value → where it stands now, 0 to 10. Empty in a conversation without values. */
+export type Values = Readonly<Record<string, number>>;
 
 export interface PlotItem extends Conditions {
   readonly id: string;
+  /** `beat`: whatever is shown and said by nobody: a beat, a call that begins, a scene. */
   readonly kind: 'message' | 'day' | 'beat';
   /** Day cards only: which day begins, counted from 1. */
   readonly day?: number;
@@ -23,6 +34,8 @@ export interface PlotChoice extends Conditions {
   readonly id: string;
   readonly then: string;
   readonly exit?: true;
+  /** What it does to the values. */
+  readonly moves?: Values;
 }
 
 export interface PlotStep {
@@ -31,6 +44,8 @@ export interface PlotStep {
   readonly predict?: { readonly id: string; readonly options: readonly string[] };
   readonly choices?: readonly PlotChoice[];
   readonly then?: string;
+  /** Another step than `then`, under these conditions. */
+  readonly turn?: Conditions & { readonly then: string };
   readonly fork?: { readonly scam: string; readonly genuine: string };
   readonly ending?: string;
 }
@@ -42,15 +57,20 @@ export interface Plot {
   /** Phase ids in order. */
   readonly phases: readonly string[];
   readonly steps: Readonly<Record<string, PlotStep>>;
+  /** Where the values begin, where it has some. */
+  readonly values?: Values;
 }
 
 /** The structure of a scenario. Promises nothing about its soundness: that is what the checks are for. */
-export function plotOf(scenario: Pick<Scenario, 'start' | 'verdict' | 'phases' | 'steps'>): Plot {
+export function plotOf(scenario: Pick<Scenario, 'start' | 'verdict' | 'phases' | 'steps' | 'values'>): Plot {
   return {
     start: scenario.start,
     twins: scenario.verdict === 'twin' ? ['scam', 'genuine'] : [scenario.verdict],
     phases: Object.keys(scenario.phases),
     steps: Object.fromEntries(Object.entries(scenario.steps).map(([id, step]) => [id, plotStep(step)])),
+    ...(scenario.values && {
+      values: Object.fromEntries(Object.entries(scenario.values).map(([id, { start }]) => [id, start])),
+    }),
   };
 }
 
@@ -59,7 +79,7 @@ function plotStep(step: Step): PlotStep {
     phase: step.phase,
     items: step.says.map((item) => ({
       id: item.id,
-      ...('day' in item ? { kind: 'day', day: item.day } : { kind: 'beat' in item ? 'beat' : 'message' }),
+      ...('day' in item ? { kind: 'day', day: item.day } : { kind: 'from' in item ? 'message' : 'beat' }),
       ...('note' in item && item.note ? { note: item.note.reads } : {}),
       ...conditionsOf(item),
     })),
@@ -69,26 +89,43 @@ function plotStep(step: Step): PlotStep {
         id: choice.id,
         then: choice.then,
         ...(choice.exit && { exit: true as const }),
+        ...(choice.moves && { moves: choice.moves }),
         ...conditionsOf(choice),
       })),
     }),
     ...(step.then && { then: step.then }),
+    ...(step.turn && { turn: { then: step.turn.then, ...conditionsOf(step.turn) } }),
     ...(step.fork && { fork: step.fork }),
     ...(step.ending && { ending: step.ending }),
   };
 }
 
-function conditionsOf(thing: { 'if-chose'?: string[] | undefined; 'if-not-chose'?: string[] | undefined }): Conditions {
+function conditionsOf(thing: Pick<Item, 'if-chose' | 'if-not-chose' | 'if-value'>): Conditions {
+  const values = Object.entries(thing['if-value'] ?? {});
   return {
     ...(thing['if-chose'] && { ifChose: thing['if-chose'] }),
     ...(thing['if-not-chose'] && { ifNotChose: thing['if-not-chose'] }),
+    ...(values.length > 0 && { ifValue: Object.fromEntries(values.map(([id, bounds]) => [id, boundsOf(bounds)])) }),
+  };
+}
+
+function boundsOf(bounds: { 'at-least'?: number | undefined; below?: number | undefined }): Bounds {
+  return {
+    ...(bounds['at-least'] !== undefined && { atLeast: bounds['at-least'] }),
+    ...(bounds.below !== undefined && { below: bounds.below }),
   };
 }
 
 /** Whether something with these conditions is there for a person who has chosen these replies so far. */
-export function isOpen(conditions: Conditions, chose: readonly string[]): boolean {
-  const { ifChose, ifNotChose } = conditions;
-  return (!ifChose || ifChose.some((id) => chose.includes(id))) && !ifNotChose?.some((id) => chose.includes(id));
+export function isOpen({ ifChose, ifNotChose, ifValue = {} }: Conditions, chose: readonly string[], values: Values): boolean {
+  return (
+    (!ifChose || ifChose.some((id) => chose.includes(id))) &&
+    !ifNotChose?.some((id) => chose.includes(id)) &&
+    Object.entries(ifValue).every(([id, { atLeast = 0, below = Infinity }]) => {
+      const now = values[id] ?? 0;
+      return now >= atLeast && now < below;
+    })
+  );
 }
 
 /** A step by its id. Throws for an id that the plot does not have. */

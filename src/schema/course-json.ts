@@ -45,7 +45,7 @@ export const courseJson = z.strictObject({
   scenarios: z.array(
     z.strictObject({
       id,
-      /** What it is made of: `chat`, later also `platform` and others. Skip kinds that you do not know. */
+      /** What it is made of: `chat`, `platform`, `triage`, later others. Skip kinds that you do not know. */
       kind: z.string(),
       track: id,
       minutes: z.number(),

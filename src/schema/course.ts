@@ -9,12 +9,16 @@ export const course = z.strictObject({
       title: z.string().min(1),
       /** One sentence: for whom, and what for. */
       summary: z.string().min(1).max(160),
-      /** Lessons by id, in order. */
-      lessons: z.array(id),
+      /** Lessons by id, in order. `/learn/express/` is the page of the 15-minute way. */
+      lessons: z.array(id.refine((lesson) => lesson !== 'express', 'this id is the address of the 15-minute way')),
     }),
   ),
   /** Conversations by id, in the order of the practice page. */
   scenarios: z.array(id).min(1),
+  /** Platforms and sets of things to judge by id, in the order of the practice page. */
+  activities: z.array(id).default([]),
+  /** The way through the course for those who have a quarter of an hour: lessons by id, in order. */
+  express: z.array(id).default([]),
 });
 
 export type Course = z.infer<typeof course>;

@@ -13,6 +13,17 @@ export const lesson = z.strictObject({
   scenarios: z.array(id).default([]),
   /** The techniques it teaches, by id. */
   techniques: z.array(id).default([]),
+  /** The part of it that lies on the 15-minute way, if it is a stop there. */
+  express: z
+    .strictObject({
+      /** How long that part takes. */
+      minutes: z.number().int().min(1).max(15),
+      /** What one does there, in one sentence. */
+      does: z.string().min(1).max(120),
+      /** Where on the page that part begins: the id of a heading or of a part, as in `try`. */
+      anchor: z.string().regex(/^[^\s#]+$/, 'the id of a place on the page, without #'),
+    })
+    .optional(),
   review,
 });
 

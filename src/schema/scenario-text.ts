@@ -4,6 +4,7 @@
  * cannot change the plot.
  */
 import type { Choice, Item, Scenario, Step } from './scenario.ts';
+import type { Value } from './values.ts';
 
 type Say = (key: string, text: string) => string;
 
@@ -17,6 +18,7 @@ export function mapTexts(scenario: Scenario, say: Say): Scenario {
     contents: say('contents', scenario.contents),
     cast: mapValues(scenario.cast, (person, key) => ({ ...person, name: say(`cast.${key}`, person.name) })),
     phases: mapValues(scenario.phases, (name, key) => say(`phase.${key}`, name)),
+    ...(scenario.values && { values: mapValues(scenario.values, (value, key) => valueTexts(value, key, say)) }),
     steps: mapValues(scenario.steps, (step) => stepTexts(step, say)),
     endings: mapValues(scenario.endings, (ending, key) => ({
       ...ending,
@@ -68,6 +70,8 @@ function stepTexts(step: Step, say: Say): Step {
 
 function itemTexts(item: Item, say: Say): Item {
   if ('beat' in item) return { ...item, beat: say(item.id, item.beat) };
+  if ('scene' in item) return { ...item, shows: say(item.id, item.shows) };
+  if ('call' in item) return { ...item, text: say(item.id, item.text) };
   if ('day' in item) return { ...item, text: say(item.id, item.text) };
   const { note, picture } = item;
   return {
@@ -94,6 +98,14 @@ function choiceTexts(choice: Choice, say: Say): Choice {
     ...(choice.do && { do: say(choice.id, choice.do) }),
     afterwards: say(`${choice.id}.afterwards`, choice.afterwards),
   };
+}
+
+function valueTexts(value: Value, key: string, say: Say): Value {
+  const words = (['name', 'much-more', 'more', 'less', 'much-less'] as const).map((part) => [
+    part,
+    say(`value.${key}.${part}`, value[part]),
+  ]);
+  return { ...value, ...(Object.fromEntries(words) as Omit<Value, 'start'>) };
 }
 
 function perVerdict(texts: { scam?: string | undefined; genuine?: string | undefined }, key: string, say: Say) {

@@ -7,6 +7,7 @@
  */
 import { z } from 'astro/zod';
 import { id, review } from './ids.ts';
+import { ifValue, moves, value } from './values.ts';
 
 /** At most this many characters in a bubble; about 25 words is best. */
 export const BUBBLE_LIMIT = 280;
@@ -17,22 +18,30 @@ const text = z.string().min(1);
 const ifChose = z.array(id).min(1).optional();
 /** Only when none of these replies was chosen earlier on. */
 const ifNotChose = z.array(id).min(1).optional();
-const conditions = { 'if-chose': ifChose, 'if-not-chose': ifNotChose };
+const conditions = { 'if-chose': ifChose, 'if-not-chose': ifNotChose, 'if-value': ifValue };
 
 /** The twin continuations: after the same opening, either of them may follow. */
 export const twin = z.enum(['scam', 'genuine']);
 
-/** A person in the conversation. The key is the name used in `from:`. */
-export const castMember = z.strictObject({
-  /** The name as it stands in the bubble. */
-  name: text,
-  /** `helped`: whose phone it is. `contact`: who wrote to them. `near`: somebody they know. */
-  role: z.enum(['helped', 'contact', 'near']),
-  /** For the running tally, so that no age, gender or country ever predicts a scam. Not shown. */
+/** For the running tally, so that no age, gender or country ever predicts a scam. Not shown. */
+export const tallied = {
   age: z.number().int().min(13).max(100),
   gender: z.enum(['woman', 'man', 'non-binary']),
   country: z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code, as in SG'),
-});
+};
+
+/** A person in the conversation. The key is the name used in `from:`. */
+export const castMember = z.discriminatedUnion('role', [
+  z.strictObject({
+    /** The name as it stands in the bubble. */
+    name: text,
+    /** `helped`: whose phone it is. `contact`: who wrote to them. `near`: somebody they know. */
+    role: z.enum(['helped', 'contact', 'near']),
+    ...tallied,
+  }),
+  /** Somebody in a group of whom nothing is known but a name. */
+  z.strictObject({ name: text, role: z.literal('member') }),
+]);
 
 /** What can stand under a message once the conversation is over. */
 export const note = z.strictObject({
@@ -50,30 +59,47 @@ export const note = z.strictObject({
   helps: text,
 });
 
+/** Which drawing of the kit: `src/components/illustration/drawings/`. */
+const drawing = z.enum([
+  'app',
+  'book',
+  'cake',
+  'call',
+  'camera',
+  'counter',
+  'dog',
+  'garden',
+  'hospital',
+  'kettle',
+  'music',
+  'sea',
+  'shop',
+  'train',
+  'tree',
+  'table',
+  'two-cups',
+  'lamp',
+  'window',
+  'chair',
+  'phone',
+  'letter',
+  'door',
+  'bench',
+  'bus',
+  'calendar',
+  'bag',
+  'cat',
+  'plant',
+  'court',
+  'noodles',
+  'rain',
+  'school',
+  'chart',
+]);
+
 /** A line drawing in a bubble; the caption is the alternative text as well. */
 const picture = z.strictObject({
-  /** Which drawing of the kit. */
-  drawing: z.enum([
-    'table',
-    'two-cups',
-    'lamp',
-    'window',
-    'chair',
-    'phone',
-    'letter',
-    'door',
-    'bench',
-    'bus',
-    'calendar',
-    'bag',
-    'cat',
-    'plant',
-    'court',
-    'noodles',
-    'rain',
-    'school',
-    'chart',
-  ]),
+  drawing,
   /** What it shows, in one sentence: this is what a screen reader says. */
   shows: text,
 });
@@ -91,6 +117,8 @@ export const message = z.strictObject({
   text: text.max(BUBBLE_LIMIT),
   /** Said aloud beside you, not written in the chat. */
   aloud: z.literal(true).optional(),
+  /** Said in a call, and told as its transcript. A `call` card comes before the first of them. */
+  over: z.enum(['voice', 'video']).optional(),
   /** The words first typed and then not sent; `text` is what went out. Use once in a conversation. */
   'drafted-first': text.optional(),
   picture: picture.optional(),
@@ -113,7 +141,19 @@ export const dayCard = z.strictObject({
 /** A beat: what happens around the conversation, silences included. "No message for two days." */
 export const beat = z.strictObject({ id, beat: text, ...conditions });
 
-export const item = z.union([message, dayCard, beat]);
+/** A call begins: the head of its transcript. The lines of it are messages with `over`. */
+export const callCard = z.strictObject({
+  id,
+  call: z.enum(['voice', 'video']),
+  /** Who rings, and how long it lasts: "Elena rings. Fourteen minutes." */
+  text,
+  ...conditions,
+});
+
+/** What a video call or a place looks like: a line drawing across the conversation, with its caption. */
+export const scene = z.strictObject({ id, scene: drawing, shows: text, ...conditions });
+
+export const item = z.union([message, dayCard, beat, callCard, scene]);
 
 /** A reply to send, or something to do. All of them are things a decent person would do. */
 export const choice = z
@@ -123,6 +163,8 @@ export const choice = z
     say: text.optional(),
     /** Something done instead of said: "Put the phone away". 12 words at most. */
     do: text.optional(),
+    /** Said in a call, and shown as a line of its transcript. */
+    over: z.enum(['voice', 'video']).optional(),
     /** The step that follows. */
     then: id,
     /** It leads out of the conversation at once, to a proper ending. Every phase has one. */
@@ -131,6 +173,8 @@ export const choice = z
     checks: z.literal(true).optional(),
     /** It tells somebody. */
     tells: z.literal(true).optional(),
+    /** What it does to the values, where the conversation has some. */
+    moves,
     /** Said afterwards about this reply, kindly, whether it helped or not. At most 45 words. */
     afterwards: text,
     ...conditions,
@@ -162,6 +206,8 @@ export const step = z
     choices: z.array(choice).min(2).max(3).optional(),
     /** … or the next step … */
     then: id.optional(),
+    /** … which is another one under some conditions … */
+    turn: z.strictObject({ then: id, ...conditions }).optional(),
     /** … or a fork into the twins … */
     fork: z.strictObject({ scam: id, genuine: id }).optional(),
     /** … or the end. */
@@ -170,7 +216,8 @@ export const step = z
   .refine(
     (s) => [s.choices, s.then, s.fork, s.ending].filter((way) => way !== undefined).length === 1,
     'a step goes on in exactly one way: choices, then, fork or ending',
-  );
+  )
+  .refine((s) => !s.turn || s.then !== undefined, { message: '"turn" stands beside a "then"', path: ['turn'] });
 
 export const ending = z.strictObject({
   /** Named for what happened; there is no winning and no losing. */
@@ -189,8 +236,16 @@ export const ending = z.strictObject({
   text,
 });
 
+/**
+ * What shows on the surface and must never decide, as far as no program can see it. The check tallies
+ * these, and what it can see by itself (emoji, length, links, words of haste, coins), over everything judged.
+ */
+export const surface = z.enum(['foreign-number', 'slips-in-writing', 'praise', 'other-app']);
+
 export const scenario = z.strictObject({
   kind: z.literal('chat'),
+  /** `conversation`: weeks, 45 to 70 bubbles. `scene`: one moment, 12 to 30 of them. */
+  form: z.enum(['conversation', 'scene']).default('conversation'),
   title: text,
   /** One sentence for lists. Does not give away which it is. */
   summary: text.max(160),
@@ -199,6 +254,10 @@ export const scenario = z.strictObject({
   track: z.enum(['a', 'b', 'c', 'd']),
   minutes: z.number().int().min(3).max(20),
   review,
+  /** Surface cues of the other side, for the tally: per verdict it can have. */
+  surface: z.strictObject({ scam: z.array(surface).optional(), genuine: z.array(surface).optional() }).default({}),
+  /** The page carries the line for thoughts of ending one's life: where a conversation goes near despair. */
+  'crisis-line': z.literal(true).optional(),
   /** Who shows you the phone: a few warm, exact sentences. */
   meet: text,
   /** One calm line on what happens, with how long it takes. Not a warning. */
@@ -211,6 +270,8 @@ export const scenario = z.strictObject({
     scam: z.array(z.array(z.number().int().min(0)).length(7)).optional(),
     genuine: z.array(z.array(z.number().int().min(0)).length(7)).optional(),
   }),
+  /** How things stand between the two, moved by the replies: see `values.ts`. Most conversations have none. */
+  values: z.record(id, value).optional(),
   /** The first step. */
   start: id,
   steps: z.record(id, step),

@@ -3,15 +3,27 @@
  * to the translator; `content/ui/<lang>/<area>.json` holds the sentences.
  * English is complete; other languages may be partial and fall back to English with a notice.
  */
+import { cardsNotes } from './ui/cards.ts';
 import { chatNotes } from './ui/chat.ts';
 import { homeNotes } from './ui/home.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
+import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { triageNotes } from './ui/triage.ts';
 
-export const uiNotes = { ...pageNotes, ...homeNotes, ...learnNotes, ...chatNotes, ...referenceNotes } as const;
+export const uiNotes = {
+  ...pageNotes,
+  ...homeNotes,
+  ...learnNotes,
+  ...chatNotes,
+  ...cardsNotes,
+  ...platformNotes,
+  ...referenceNotes,
+  ...triageNotes,
+} as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'reference'] as const;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage'] as const;

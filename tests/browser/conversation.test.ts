@@ -1,10 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { everyPlay, seedFor } from '../../src/engine/graph.ts';
 import type { Play } from '../../src/engine/play.ts';
+import type { Item } from '../../src/schema/scenario.ts';
 import { realScenarios } from '../content/real-content.ts';
 import { focused, openConversation, playByKeyboard, withSeed } from './conversation-player.ts';
 
 const wrongCourt = realScenarios.find(({ id }) => id === 'wrong-court')!;
+
+/** The words of an item, whatever kind it is of. */
+const wordsOf = (item: Item) => ('from' in item || 'day' in item || 'call' in item ? item.text : 'beat' in item ? item.beat : item.shows);
 
 /** For each ending of a continuation the play with the fewest moves that reaches it. */
 function shortestToEachEnding(plays: readonly Play[]): Play[] {
@@ -25,7 +29,7 @@ test.describe('without script', () => {
       const main = page.locator('main .script');
       for (const step of Object.values(scenario.steps)) {
         for (const item of step.says)
-          await expect(main.getByText('beat' in item ? item.beat : item.text, { exact: false }).first()).toBeVisible();
+          await expect(main.getByText(wordsOf(item), { exact: false }).first()).toBeVisible();
         for (const choice of step.choices ?? [])
           await expect(
             main.getByRole('link', { name: choice.say ?? choice.do ?? '', exact: true }).first(),

@@ -13,7 +13,7 @@ export const rule: Rule = {
     example: '- { id: hi-anna, from: lin, text: Hi. }\n- { id: hi-anna, from: lin, text: Are you there? }',
     mend: 'Give the newer one another id. Ids need not be pretty: hi-anna-again will do.',
   },
-  *check({ scenarios, help }) {
+  *check({ scenarios, platforms, help }) {
     for (const { file, value } of scenarios) {
       const first = new Map(ownNames.map((name) => [name, 1]));
       for (const { id, path } of idsIn(value)) {
@@ -27,6 +27,20 @@ export const rule: Rule = {
       yield* repeated(file, value.recall.options, ['recall', 'options']);
       for (const [step, { predict }] of Object.entries(value.steps))
         yield* repeated(file, predict?.options ?? [], ['steps', step, 'predict', 'options']);
+    }
+    for (const { file, value } of platforms) {
+      yield* repeated(file, value.tells, ['tells']);
+      yield* repeated(file, value.recall.options, ['recall', 'options']);
+      // A sentence of a stage is named by the id alone, so the two accounts share one pot.
+      const seen = new Map<string, number>();
+      for (const name of ['fake', 'genuine'] as const)
+        for (const [at, { id }] of value[name].stages.entries()) {
+          const here = file.locate([name, 'stages', at, 'id']);
+          const before = seen.get(id);
+          if (before === undefined) seen.set(id, here.line);
+          else
+            yield error(file, here, `The id "${id}" is already used on line ${before}. Give one of them another id.`);
+        }
     }
     for (const { file, value } of help) yield* repeated(file, value.entries, ['entries']);
   },

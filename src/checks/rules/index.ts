@@ -1,6 +1,7 @@
 /** Every rule, by code. A file that is not listed here is found by a test. */
 import type { Rule } from '../rule.ts';
 import { rule as alias } from './alias.ts';
+import { rule as amountInWords } from './amount-in-words.ts';
 import { rule as badDate } from './bad-date.ts';
 import { rule as badId } from './bad-id.ts';
 import { rule as badJson } from './bad-json.ts';
@@ -9,6 +10,7 @@ import { rule as badYaml } from './bad-yaml.ts';
 import { rule as bannedWords } from './banned-words.ts';
 import { rule as bom } from './bom.ts';
 import { rule as bubbleLength } from './bubble-length.ts';
+import { rule as castBalance } from './cast-balance.ts';
 import { rule as choiceWords } from './choice-words.ts';
 import { rule as cueNotInText } from './cue-not-in-text.ts';
 import { rule as cutText } from './cut-text.ts';
@@ -19,15 +21,21 @@ import { rule as duplicateId } from './duplicate-id.ts';
 import { rule as duplicateKey } from './duplicate-key.ts';
 import { rule as emptyFile } from './empty-file.ts';
 import { rule as endlessCycle } from './endless-cycle.ts';
+import { rule as expressTime } from './express-time.ts';
 import { rule as factOld } from './fact-old.ts';
 import { rule as fileName } from './file-name.ts';
+import { rule as genuineShare } from './genuine-share.ts';
 import { rule as helpOld } from './help-old.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
+import { rule as itemLength } from './item-length.ts';
+import { rule as itemSteps } from './item-steps.ts';
+import { rule as ledgerSum } from './ledger-sum.ts';
 import { rule as lineEnds } from './line-ends.ts';
 import { rule as listedTwice } from './listed-twice.ts';
 import { rule as longDigits } from './long-digits.ts';
 import { rule as longSentence } from './long-sentence.ts';
 import { rule as longestAnswer } from './longest-answer.ts';
+import { rule as longestOption } from './longest-option.ts';
 import { rule as markupInText } from './markup-in-text.ts';
 import { rule as mdxCode } from './mdx-code.ts';
 import { rule as missingKey } from './missing-key.ts';
@@ -49,8 +57,14 @@ import { rule as predictMissing } from './predict-missing.ts';
 import { rule as premiumNumber } from './premium-number.ts';
 import { rule as realBrand } from './real-brand.ts';
 import { rule as realLooking } from './real-looking.ts';
+import { rule as ribbonMissing } from './ribbon-missing.ts';
 import { rule as sameWords } from './same-words.ts';
+import { rule as setShare } from './set-share.ts';
+import { rule as surfaceBalance } from './surface-balance.ts';
+import { rule as surfaceGuess } from './surface-guess.ts';
+import { rule as surfaceMark } from './surface-mark.ts';
 import { rule as tab } from './tab.ts';
+import { rule as techniqueNotListed } from './technique-not-listed.ts';
 import { rule as tooBig } from './too-big.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as translationKey } from './translation-key.ts';
@@ -62,6 +76,7 @@ import { rule as uiKey } from './ui-key.ts';
 import { rule as uiMissing } from './ui-missing.ts';
 import { rule as unknownId } from './unknown-id.ts';
 import { rule as unknownKey } from './unknown-key.ts';
+import { rule as unknownPassage } from './unknown-passage.ts';
 import { rule as unknownSpeaker } from './unknown-speaker.ts';
 import { rule as unquoted } from './unquoted.ts';
 import { rule as unreachableStep } from './unreachable-step.ts';
@@ -72,6 +87,7 @@ import { rule as wrongValue } from './wrong-value.ts';
 
 export const rules: readonly Rule[] = [
   alias,
+  amountInWords,
   badDate,
   badId,
   badJson,
@@ -80,6 +96,7 @@ export const rules: readonly Rule[] = [
   bannedWords,
   bom,
   bubbleLength,
+  castBalance,
   choiceWords,
   cueNotInText,
   cutText,
@@ -90,15 +107,21 @@ export const rules: readonly Rule[] = [
   duplicateKey,
   emptyFile,
   endlessCycle,
+  expressTime,
   factOld,
   fileName,
+  genuineShare,
   helpOld,
   hiddenCharacter,
+  itemLength,
+  itemSteps,
+  ledgerSum,
   lineEnds,
   listedTwice,
   longDigits,
   longSentence,
   longestAnswer,
+  longestOption,
   markupInText,
   mdxCode,
   missingKey,
@@ -120,8 +143,14 @@ export const rules: readonly Rule[] = [
   premiumNumber,
   realBrand,
   realLooking,
+  ribbonMissing,
   sameWords,
+  setShare,
+  surfaceBalance,
+  surfaceGuess,
+  surfaceMark,
   tab,
+  techniqueNotListed,
   tooBig,
   tooLong,
   translationKey,
@@ -133,6 +162,7 @@ export const rules: readonly Rule[] = [
   uiMissing,
   unknownId,
   unknownKey,
+  unknownPassage,
   unknownSpeaker,
   unquoted,
   unreachableStep,

@@ -14,7 +14,12 @@ export const rule: Rule = {
   *check({ courses }) {
     for (const { file, value } of courses) {
       const lists = value.tracks.map(({ lessons }, at) => ({ ids: lessons, path: ['tracks', at, 'lessons'] }));
-      for (const { ids, path } of [...lists, { ids: value.scenarios, path: ['scenarios'] }])
+      for (const { ids, path } of [
+        ...lists,
+        { ids: value.scenarios, path: ['scenarios'] },
+        { ids: value.activities, path: ['activities'] },
+        { ids: value.express, path: ['express'] },
+      ])
         for (const [at, id] of ids.entries())
           if (ids.indexOf(id) < at) yield error(file, [...path, at], `"${id}" is listed twice. Keep one.`);
     }

@@ -14,8 +14,8 @@ export const rule: Rule = {
     example: 'right: "Ask the bank on the number on your card"   wrong: "Wait" and "Pay"',
     mend: 'Shorten the right option, or say more in a wrong one.',
   },
-  *check({ scenarios }) {
-    for (const { file, value } of scenarios) {
+  *check({ scenarios, platforms }) {
+    for (const { file, value } of [...scenarios, ...platforms]) {
       const { options } = value.recall;
       const at = options.findIndex((option) => option.right);
       const others = options.filter((_, n) => n !== at).map((option) => option.text.length);

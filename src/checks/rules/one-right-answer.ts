@@ -11,8 +11,8 @@ export const rule: Rule = {
     example: 'options:\n  - { id: a, right: true, … }\n  - { id: b, right: true, … }',
     mend: 'Set "right: true" on one option and "right: false" on the others.',
   },
-  *check({ scenarios }) {
-    for (const { file, value } of scenarios) {
+  *check({ scenarios, platforms }) {
+    for (const { file, value } of [...scenarios, ...platforms]) {
       const right = value.recall.options.filter((option) => option.right).length;
       if (right !== 1)
         yield error(

@@ -2,36 +2,39 @@ import type { Moment } from '../moments.ts';
 import { warning } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
-/** What the longest way through a conversation should hold. */
-const BUBBLES = { least: 45, most: 70 };
-const DECISIONS = { least: 5, most: 7 };
+/** What the longest way should hold, for each form. */
+const SIZES = {
+  conversation: { bubbles: [45, 70], decisions: [5, 7], time: 'six to nine minutes' },
+  scene: { bubbles: [12, 30], decisions: [2, 4], time: 'three to five minutes' },
+} as const;
 
 /** A conversation takes six to nine minutes. */
 export const rule: Rule = {
   code: 'path-size',
   title: 'A conversation that is too short or too long',
   explain: {
-    what: `The longest way through has ${BUBBLES.least} to ${BUBBLES.most} bubbles and ${DECISIONS.least} to ${DECISIONS.most} decisions. In a twin, each continuation is counted by itself.`,
-    why: 'That is six to nine minutes of reading. Shorter, it does not feel like weeks; longer, people leave before the explanation.',
+    what: 'The longest way through a conversation has 45 to 70 bubbles and 5 to 7 decisions; through a scene, 12 to 30 and 2 to 4. In a twin, each continuation is counted by itself.',
+    why: 'A conversation is six to nine minutes of reading, a scene about four. Shorter, it does not feel like weeks; longer, people leave before the explanation.',
     example: 'a conversation with 120 messages',
     mend: 'Tell a stretch of days on a day card in place of its messages, or give the days more of them.',
   },
   *check({ plots }) {
-    for (const { file, continuations } of plots) {
+    for (const { file, value, continuations } of plots) {
+      const { bubbles: span, decisions: few, time } = SIZES[value.form];
       for (const { twin, moments } of continuations) {
         const { bubbles, decisions } = longest(moments);
         const way = continuations.length > 1 ? `the longest ${twin} way` : 'the longest way';
-        if (bubbles < BUBBLES.least || bubbles > BUBBLES.most)
+        if (bubbles < span[0] || bubbles > span[1])
           yield warning(
             file,
             ['steps'],
-            `Bubbles on ${way}: ${bubbles}. It takes six to nine minutes to read ${BUBBLES.least} to ${BUBBLES.most}.`,
+            `Bubbles on ${way}: ${bubbles}. It takes ${time} to read ${span[0]} to ${span[1]}.`,
           );
-        if (decisions < DECISIONS.least || decisions > DECISIONS.most)
+        if (decisions < few[0] || decisions > few[1])
           yield warning(
             file,
             ['steps'],
-            `Decisions on ${way}: ${decisions}. Between ${DECISIONS.least} and ${DECISIONS.most} are enough to matter, and few enough to think about.`,
+            `Decisions on ${way}: ${decisions}. Between ${few[0]} and ${few[1]} are enough to matter, and few enough to think about.`,
           );
       }
     }

@@ -1,8 +1,7 @@
 /** After the end: how it ended, what it was, and the same messages with their notes. */
-import { openChoices, move } from '../../engine/play.ts';
+import { backTo, move, openChoices } from '../../engine/play.ts';
 import { playOn } from '../../engine/graph.ts';
 import { rewind } from '../../engine/rewind.ts';
-import { isOpen, stepOf } from '../../engine/plot.ts';
 import type { Plot } from '../../engine/plot.ts';
 import type { Entry, Play } from '../../engine/play.ts';
 import { joinSpeaker } from './log-view.ts';
@@ -20,7 +19,9 @@ export class AfterView {
     this.#tryReply = tryReply;
   }
 
-  /** Fills everything in for a finished play. `from`: where the learner skipped, as a position in the log. */
+  /**
+   * Fills everything in for a finished play, and tells of it (`played`) for what else is drawn from one.
+   * `from`: where the learner skipped, as a position in the log. */
   show(plot: Plot, play: Play, from?: number): void {
     const { title, text } = this.#words.ending(play.step);
     fill(this.#host, '[data-part="ending-title"]', title);
@@ -29,6 +30,7 @@ export class AfterView {
       part.hidden = part.dataset['twin'] !== play.twin;
     this.#marks(plot, play);
     this.#replay(plot, play, from);
+    this.#host.dispatchEvent(new CustomEvent('played', { detail: { plot, play } }));
   }
 
   #marks(plot: Plot, play: Play): void {
@@ -50,15 +52,13 @@ export class AfterView {
     const skipped = this.#host.querySelector('[data-part="skipped"]') as HTMLElement;
     list.replaceChildren();
     skipped.hidden = true;
-    const chose: string[] = [];
     play.log.forEach((entry, index) => {
       if (index === from) list.append(this.#skippedHere(skipped));
       const line = this.#words.entry(entry, true);
       joinSpeaker(list.lastElementChild, line);
       line.toggleAttribute('data-marked', play.marked.includes(entry.id));
       if (entry.kind === 'choice') {
-        line.append(this.#afterwards(plot, play, entry, [...chose]));
-        chose.push(entry.id);
+        line.append(this.#afterwards(plot, play, entry));
       }
       list.append(line);
     });
@@ -72,15 +72,13 @@ export class AfterView {
   }
 
   /** What became of a reply, and what stood beside it, each of which can be tried. */
-  #afterwards(plot: Plot, play: Play, entry: Entry, chose: readonly string[]): HTMLElement {
+  #afterwards(plot: Plot, play: Play, entry: Entry): HTMLElement {
     const box = this.#words.template('afterwards');
     fill(box, 'p', this.#words.reply(entry.id).afterwards);
     const ready = box.querySelector('.afterwards__ready');
     if (play.twin === 'genuine') ready?.remove();
     const list = box.querySelector('ul');
-    const others = (stepOf(plot, entry.step).choices ?? []).filter(
-      (choice) => choice.id !== entry.id && isOpen(choice, chose),
-    );
+    const others = openChoices(plot, backTo(plot, play, entry.step)).filter(({ id }) => id !== entry.id);
     for (const other of others) {
       const { words, afterwards } = this.#words.reply(other.id);
       const li = this.#words.template('other');

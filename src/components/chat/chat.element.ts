@@ -5,6 +5,7 @@ import { stepOf } from '../../engine/plot.ts';
 import type { Plot } from '../../engine/plot.ts';
 import type { Move, Play } from '../../engine/play.ts';
 import { openPlaces } from '../../progress/place.ts';
+import { keepable } from '../page/keepable.ts';
 import { AfterView, toTheEnd } from './after-view.ts';
 import { Announcer } from './announcer.ts';
 import { Autoplay, readingTimeMs } from './autoplay.ts';
@@ -208,12 +209,6 @@ class ChatScenario extends HTMLElement {
     const button = this.querySelector<HTMLElement>(`[data-act="${act}"]`);
     if (button) button.textContent = button.dataset[on ? 'on' : 'off'] ?? '';
   }
-}
-
-/** The window whose storages may be used. In discreet mode there is none: nothing is kept, not even the place. */
-function keepable(): Window {
-  if (document.documentElement.dataset['discreet'] !== undefined) throw new Error('discreet mode keeps nothing');
-  return window;
 }
 
 function kindOf(plot: Plot, step: string, item: string): string | undefined {

@@ -2,11 +2,11 @@
  * The structure of a conversation, read from its text version in the page. The words and the plot
  * thus come to the browser once, as HTML; there is no second copy that could differ.
  */
-import type { Conditions, Plot, PlotChoice, PlotItem, PlotStep } from '../../engine/plot.ts';
+import type { Bounds, Conditions, Plot, PlotChoice, PlotItem, PlotStep, Values } from '../../engine/plot.ts';
 
 /** Reads the plot inside a `<chat-scenario>`. Throws when the markup is not the one Script.astro writes. */
 export function plotFromPage(host: HTMLElement): Plot {
-  const { start = '', twins = '', phases = '' } = host.dataset;
+  const { start = '', twins = '', phases = '', values } = host.dataset;
   const steps = [...host.querySelectorAll<HTMLElement>('.script [data-step]')];
   if (!start || steps.length === 0) throw new Error('the text version of this conversation is missing from the page');
   return {
@@ -16,6 +16,7 @@ export function plotFromPage(host: HTMLElement): Plot {
     steps: Object.fromEntries(
       steps.map((section, index) => [section.dataset['step'], stepFrom(section, phaseOf(steps, index))]),
     ),
+    ...(values && { values: valuesFrom(values) }),
   };
 }
 
@@ -29,6 +30,7 @@ function stepFrom(section: HTMLElement, phase: string): PlotStep {
   const guess = section.querySelector<HTMLElement>('[data-predict]');
   const choices = [...section.querySelectorAll<HTMLElement>('.replies > ul > li')].map(choiceFrom);
   const then = leadsTo(section.querySelector('.part__on a'));
+  const turn = section.querySelector<HTMLElement>('.part__turn');
   return {
     phase,
     items: [...section.querySelectorAll<HTMLElement>('.log > li')].map((li, index) => itemFrom(li, `${step}.${index}`)),
@@ -40,6 +42,7 @@ function stepFrom(section: HTMLElement, phase: string): PlotStep {
     }),
     ...(choices.length > 0 && { choices }),
     ...(then && { then }),
+    ...(turn && { turn: { then: leadsTo(turn.querySelector('a')), ...conditionsFrom(turn) } }),
     ...(scam && genuine && { fork: { scam, genuine } }),
     ...(ending && { ending }),
   };
@@ -68,20 +71,39 @@ function itemFrom(li: HTMLElement, place: string): PlotItem {
 }
 
 function choiceFrom(li: HTMLElement): PlotChoice {
-  const { exit } = li.dataset;
+  const { exit, moves } = li.dataset;
   return {
     id: li.id,
     then: leadsTo(li.querySelector('a')),
     ...(exit !== undefined && { exit: true as const }),
+    ...(moves && { moves: valuesFrom(moves) }),
     ...conditionsFrom(li),
   };
 }
 
-function conditionsFrom(li: HTMLElement): Conditions {
+function conditionsFrom({ dataset }: HTMLElement): Conditions {
   return {
-    ...(li.dataset['if'] && { ifChose: words(li.dataset['if']) }),
-    ...(li.dataset['not'] && { ifNotChose: words(li.dataset['not']) }),
+    ...(dataset['if'] && { ifChose: words(dataset['if']) }),
+    ...(dataset['not'] && { ifNotChose: words(dataset['not']) }),
+    ...(dataset['value'] && { ifValue: boundsFrom(dataset['value']) }),
   };
+}
+
+/** `openness:1 connection:-2` */
+function valuesFrom(text: string): Values {
+  return Object.fromEntries(words(text).map((word) => word.split(':')).map(([id, number]) => [id, Number(number)]));
+}
+
+/** `openness:5: connection::3`: at least, and below. */
+function boundsFrom(text: string): Record<string, Bounds> {
+  return Object.fromEntries(
+    words(text)
+      .map((word) => word.split(':'))
+      .map(([id, least, below]) => [
+        id,
+        { ...(least && { atLeast: Number(least) }), ...(below && { below: Number(below) }) },
+      ]),
+  );
 }
 
 function words(text: string): string[] {

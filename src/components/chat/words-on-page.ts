@@ -8,6 +8,8 @@ export interface Reply {
   readonly id: string;
   readonly words: string;
   readonly way: 'say' | 'do';
+  /** Said in a call. */
+  readonly over: boolean;
   readonly afterwards: string;
 }
 
@@ -43,14 +45,16 @@ export class WordsOnPage {
       id,
       words: text(li, 'a'),
       way: li.dataset['do'] === undefined ? 'say' : 'do',
+      over: li.dataset['over'] !== undefined,
       afterwards: text(li, 'p'),
     };
   }
 
   /** A reply that was chosen, as a list item of the conversation. */
   chosen(id: string): HTMLElement {
-    const { words, way } = this.reply(id);
+    const { words, way, over } = this.reply(id);
     const li = this.template(way === 'say' ? 'said' : 'did');
+    if (over) li.classList.add('line--over');
     fill(li, '.words', words);
     return li;
   }

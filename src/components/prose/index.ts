@@ -3,17 +3,26 @@
  * nothing. A name that is not here stops the build.
  */
 import './prose.css';
+import './term.css';
+import Activity from './Activity.astro';
+import CircuitBreaker from './CircuitBreaker.astro';
+import Compare from './Compare.astro';
+import Express from './Express.astro';
 import Fact from './Fact.astro';
 import HelpLine from './HelpLine.astro';
 import Link from './Link.astro';
 import Message from './Message.astro';
+import MyLine from './MyLine.astro';
 import Note from './Note.astro';
 import Option from './Option.astro';
+import Order from './Order.astro';
+import Passage from './Passage.astro';
 import Pause from './Pause.astro';
 import Question from './Question.astro';
 import Recap from './Recap.astro';
 import Scenario from './Scenario.astro';
 import Stages from './Stages.astro';
+import Step from './Step.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
@@ -21,7 +30,27 @@ import Voice from './Voice.astro';
 
 /** The words of prose, and what Markdown's own links and quotations become. */
 export const prose = {
-  Fact, HelpLine, Note, Option, Pause, Question, Recap, Scenario, Stages, Technique, Term, Try, Voice,
+  Activity,
+  CircuitBreaker,
+  Compare,
+  Express,
+  Fact,
+  HelpLine,
+  MyLine,
+  Note,
+  Option,
+  Order,
+  Passage,
+  Pause,
+  Question,
+  Recap,
+  Scenario,
+  Stages,
+  Step,
+  Technique,
+  Term,
+  Try,
+  Voice,
   a: Link,
   blockquote: Message,
 } as const;

@@ -2,6 +2,7 @@
 export const chatNotes = {
   'chat.practiceTitle': 'Title of the page that lists all conversations',
   'chat.practiceLead': 'Under that title: what these conversations are; some are scams, some are not, and it is not said which',
+  'chat.activities': 'Heading on that page, over what can be tried besides conversations: two platforms, an inbox',
   'chat.practiceSummary': 'Description of that page for search engines',
   'chat.minutes': 'About {count} minutes',
   'chat.meets': 'Who is in it, in a list: {helped} and {contact}',
@@ -86,6 +87,8 @@ export const chatNotes = {
   'chat.skipped': 'Line in the replay: from here on this is one way it could have gone on',
   'chat.fallback': 'Notice: {done} of {all} sentences are in this language; the rest is in English',
   'chat.transcriptTitle': 'Title of the text version: {title}, as text',
+  'chat.crisis': 'Under conversations that go near despair: help with thoughts of ending one’s life. Careful wording; ask a specialist',
+  'chat.crisisLink': 'Link after it, to the help page',
   'chat.transcriptLead': 'Under it: everything that can happen, with all notes as footnotes; for printing and reading aloud',
   'chat.transcriptPlay': 'Link from the text version back to the conversation',
   'chat.footnotes': 'Heading over the notes of the text version',

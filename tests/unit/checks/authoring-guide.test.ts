@@ -7,8 +7,11 @@ import { course } from '../../../src/schema/course.ts';
 import { fact } from '../../../src/schema/fact.ts';
 import { helpCountry } from '../../../src/schema/help.ts';
 import { moved } from '../../../src/schema/ids.ts';
+import { itemSet } from '../../../src/schema/item-set.ts';
+import { judgedItem } from '../../../src/schema/judged-item.ts';
 import { lesson } from '../../../src/schema/lesson.ts';
 import { page } from '../../../src/schema/page.ts';
+import { platform } from '../../../src/schema/platform.ts';
 import { scenario } from '../../../src/schema/scenario.ts';
 import { technique } from '../../../src/schema/technique.ts';
 
@@ -22,6 +25,9 @@ function section(heading: string): string {
 
 for (const [heading, schema] of [
   ['A conversation', scenario],
+  ['Something to judge', judgedItem],
+  ['A set', itemSet],
+  ['A platform', platform],
   ['A technique', technique],
   ['A lesson', lesson],
   ['A page about the course', page],

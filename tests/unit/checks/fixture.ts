@@ -9,12 +9,17 @@ import { check } from '../../../src/checks/run.ts';
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** One difference from the valid course. */
-type Change = { readonly file: string } & (
-  | { readonly find: string; readonly put: string }
-  | { readonly write: string; readonly times?: number }
-  | { readonly bytes: string }
-  | { readonly delete: true }
-);
+type Change =
+  | ({ readonly file: string } & (
+      | { readonly find: string; readonly put: string }
+      | { readonly write: string; readonly times?: number }
+      | { readonly bytes: string }
+      /** A file of `tests/fixtures/parts/`. */
+      | { readonly copy: string }
+      | { readonly delete: true }
+    ))
+  /** Every file of a course in a folder of `tests/fixtures/parts/`. */
+  | { readonly add: string };
 
 /** A course that is not quite the valid one, and what the check must say about it. */
 export interface Fixture {
@@ -57,14 +62,16 @@ export function linesFor(changes: readonly Change[]): string[] {
 export function changed(files: Files, changes: readonly Change[]): Files {
   const result = new Map(files);
   for (const change of changes) {
-    if ('delete' in change) result.delete(change.file);
+    if ('add' in change) for (const [path, bytes] of collect(`${fixtures}parts/${change.add}`)) result.set(path, bytes);
+    else if ('delete' in change) result.delete(change.file);
     else result.set(change.file, bytesOf(change, result.get(change.file)));
   }
   return result;
 }
 
-function bytesOf(change: Exclude<Change, { delete: true }>, before: Uint8Array | undefined): Uint8Array {
+function bytesOf(change: Exclude<Change, { delete: true } | { add: string }>, before: Uint8Array | undefined): Uint8Array {
   if ('bytes' in change) return Buffer.from(change.bytes.replaceAll(' ', ''), 'hex');
+  if ('copy' in change) return readFileSync(`${fixtures}parts/${change.copy}`);
   if ('write' in change) return Buffer.from(change.write.repeat(change.times ?? 1));
   const text = Buffer.from(before ?? []).toString('utf8');
   const parts = text.split(change.find);

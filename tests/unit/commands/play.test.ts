@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
@@ -36,5 +38,7 @@ test('without a name it lists what there is', () => {
 test('a name that does not exist is answered with those that do', () => {
   const { stderr, status } = play(['no-such-talk']);
   expect(status).toBe(1);
-  expect(stderr).toBe('There is no conversation "no-such-talk". There are: mehwish-from-school, wrong-court.\n');
+  expect(stderr).toBe(
+    `There is no conversation "no-such-talk". There are: ${readdirSync(join(top, 'content/scenarios')).sort().join(', ')}.\n`,
+  );
 });

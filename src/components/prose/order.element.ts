@@ -1,10 +1,10 @@
 import { say } from '../page/status.ts';
 
 /**
- * `<stage-order>`: sentences pressed one after the other become an order, which is then shown beside
- * the usual one. There is no score, and the usual order can be asked for at any time.
+ * `<order-drill>`: sentences pressed one after the other become an order, which is then shown beside
+ * the right one. There is no score, and the right order can be asked for at any time.
  */
-class StageOrder extends HTMLElement {
+class OrderDrill extends HTMLElement {
   #mine: HTMLElement[] = [];
 
   connectedCallback(): void {
@@ -26,7 +26,8 @@ class StageOrder extends HTMLElement {
     const left = offered.filter((each) => !this.#mine.includes(each));
     for (const each of offered) each.parentElement!.hidden = !left.includes(each);
     this.querySelector('ol')!.replaceChildren(...this.#mine.map(asItem));
-    if (!act) say(this.dataset['added']!.replace('{count}', `${this.#mine.length}`).replace('{text}', button.textContent));
+    if (!act)
+      say(this.dataset['added']!.replace('{count}', `${this.#mine.length}`).replace('{text}', button.textContent));
     const done = act === 'show' || left.length === 0;
     this.toggleAttribute('data-done', done);
     if (done) return this.#compare();
@@ -37,9 +38,10 @@ class StageOrder extends HTMLElement {
 
   #compare(): void {
     const order = this.#mine.map((each) => Number(each.dataset['place']));
-    this.querySelectorAll('.prose-stages__answer li span').forEach((words, index) => {
-      const at = order.indexOf(index + 1);
-      words.textContent = at < 0 ? '' : at === index ? this.dataset['same']! : this.dataset['other']!.replace('{count}', `${at + 1}`);
+    this.querySelectorAll('[data-verdict]').forEach((words, index) => {
+      const at = order.indexOf(index);
+      words.textContent =
+        at < 0 ? '' : at === index ? this.dataset['same']! : this.dataset['other']!.replace('{count}', `${at + 1}`);
     });
     this.querySelector<HTMLElement>('[tabindex]')!.focus();
   }
@@ -49,4 +51,4 @@ function asItem({ textContent }: HTMLElement): HTMLLIElement {
   return Object.assign(document.createElement('li'), { textContent });
 }
 
-customElements.define('stage-order', StageOrder);
+customElements.define('order-drill', OrderDrill);

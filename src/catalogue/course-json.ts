@@ -1,0 +1,40 @@
+/** The catalogue for other programs, as `src/schema/course-json.ts` describes it, without its packages. */
+import { languages } from '../i18n/languages.ts';
+import { activitiesInOrder } from './activities.ts';
+import { courseMap, scenariosInOrder, techniquesIn } from './join.ts';
+
+const codes = languages.map(({ code }) => code);
+const [first = ''] = codes;
+
+const routes = (area: string, id: string) => Object.fromEntries(codes.map((code) => [code, `${code}/${area}/${id}/`]));
+
+/** Languages, tracks, lessons and what can be practised, in the order of the course; titles in the first language. */
+export async function courseForMachines() {
+  const tracks = await courseMap(first);
+  return {
+    languages: codes,
+    tracks: tracks.map((track) => ({ ...track, lessons: track.lessons.map(({ id }) => id) })),
+    lessons: tracks.flatMap(({ id: track, lessons }) =>
+      lessons.map(({ id, data: { minutes, title } }) => ({ id, track, minutes, title, routes: routes('learn', id) })),
+    ),
+    scenarios: [...(await conversations()), ...(await activities())],
+  };
+}
+
+async function conversations() {
+  return Promise.all(
+    (await scenariosInOrder(first)).map(async (scenario) => {
+      const { id, kind, track, minutes, title } = scenario;
+      const techniques = new Set([...(await techniquesIn(scenario)).values()].map((technique) => technique.id));
+      return { id, kind, track, minutes, title, techniques: [...techniques], routes: routes('practice', id) };
+    }),
+  );
+}
+
+async function activities() {
+  return (await activitiesInOrder()).map(({ id, kind, track, minutes, title, techniques }) => ({
+    ...{ id, kind, track, minutes, title },
+    techniques: [...techniques],
+    routes: routes('practice', id),
+  }));
+}

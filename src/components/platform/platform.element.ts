@@ -1,0 +1,86 @@
+/** <platform-pair>: goes through the two accounts that its own markup holds. The engine decides; PairView shows. */
+import { begin, canMove, current, move, undo } from '../../engine/platform.ts';
+import type { Move, Stages, Visit } from '../../engine/platform.ts';
+import { say } from '../page/status.ts';
+import { PairView } from './pair-view.ts';
+
+class PlatformPair extends HTMLElement {
+  #view = new PairView(this);
+  #stages: Stages = { fake: this.#view.days('fake').length, genuine: this.#view.days('genuine').length };
+  #visit: Visit = begin(randomSeed());
+
+  connectedCallback(): void {
+    this.dataset['mode'] = 'start';
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-part="start"] button'))
+      button.disabled = false;
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-move], [data-type]');
+      if (button?.dataset['move']) this.#act(button.dataset['move']);
+      else if (button?.dataset['type']) this.#type(Number(button.dataset['type']));
+    });
+  }
+
+  #act(name: string): void {
+    if (name === 'begin' || name === 'again') this.#begin();
+    else if (name === 'undo') this.#undo();
+    else {
+      const made = moveNamed(name);
+      if (made && canMove(this.#stages, this.#visit, made)) this.#do(made);
+    }
+  }
+
+  #begin(): void {
+    this.#visit = begin(randomSeed());
+    this.#view.showDay(this.#visit, this.#stages);
+    this.#view.toDay(this.#visit);
+  }
+
+  #do(made: Move): void {
+    const before = this.#visit;
+    this.#visit = move(this.#stages, before, made);
+    if (this.#visit.waiting === 'revealed') {
+      this.#view.showAfter(this.#visit);
+      return;
+    }
+    this.#view.showDay(this.#visit, this.#stages);
+    if (made.kind === 'check') say(this.#view.toAnswer(this.#visit, made.check));
+    else if (made.kind === 'stop') {
+      this.#view.toDecisions();
+      say(this.dataset['stopped']);
+    } else {
+      this.#view.toDay(this.#visit);
+      say(this.#sayDay());
+    }
+  }
+
+  #undo(): void {
+    this.#visit = undo(this.#stages, this.#visit);
+    this.#view.showDay(this.#visit, this.#stages);
+    this.#view.toDay(this.#visit);
+    say(`${this.dataset['undone'] ?? ''} ${this.#sayDay()}`);
+  }
+
+  #type(by: number): void {
+    const to = by === 0 ? 0 : this.#view.shownNumber(this.#visit) + by;
+    this.#visit = move(this.#stages, this.#visit, { kind: 'type', to });
+    say(this.#view.showTyped(this.#visit));
+  }
+
+  #sayDay(): string {
+    return this.#view.figures(this.dataset['moved'] ?? '', current(this.#visit), this.#visit);
+  }
+}
+
+function moveNamed(name: string): Move | undefined {
+  if (name === 'go' || name === 'stop' || name === 'skip') return { kind: name };
+  if (name === 'register' || name === 'support') return { kind: 'check', check: name };
+  if (name === 'use' || name === 'leave' || name === 'check') return { kind: 'decide', decision: name };
+  return undefined;
+}
+
+/** A whole number from the device's own source of chance. */
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+}
+
+if (!customElements.get('platform-pair')) customElements.define('platform-pair', PlatformPair);

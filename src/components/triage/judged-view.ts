@@ -1,0 +1,111 @@
+/** One thing to judge in the page: what is answered, and its explanation once it is. Everything it shows the server wrote. */
+import { outcomeOf } from '../../engine/tally.ts';
+import type { Judgement, Rating, Truth } from '../../engine/tally.ts';
+import type { Answer } from '../../progress/answers.ts';
+
+export class JudgedView {
+  readonly id: string;
+  readonly truth: Truth;
+  readonly #li: HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #steps: readonly HTMLElement[];
+
+  constructor(li: HTMLElement, host: HTMLElement) {
+    this.#li = li;
+    this.#host = host;
+    this.id = li.dataset['id'] ?? '';
+    this.truth = li.dataset['truth'] === 'scam' ? 'scam' : 'genuine';
+    this.#steps = [...li.querySelectorAll<HTMLElement>('[data-step]')];
+  }
+
+  /** Shows it, or another one in its place. */
+  toggle(shown: boolean): void {
+    this.#li.toggleAttribute('data-now', shown);
+  }
+
+  /** Puts the reader at its head. */
+  focus(): void {
+    this.#li.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    this.#li.scrollIntoView({ block: 'start' });
+  }
+
+  /** The radios as they stand: undefined until both questions are answered. */
+  chosen(): Answer | undefined {
+    const [rating, next] = this.#sets.map((set) => set.querySelector<HTMLInputElement>(':checked')?.value);
+    return rating && next ? { rating: Number(rating) as Rating, next } : undefined;
+  }
+
+  /** The question that has no answer yet. */
+  unanswered(): HTMLElement | undefined {
+    return this.#sets.find((set) => !set.querySelector(':checked'));
+  }
+
+  /** Puts the radios on an answer given before. False where the answer does not fit this thing any more. */
+  choose({ rating, next }: Answer): boolean {
+    const radios = [String(rating), next].map((value, at) =>
+      [...(this.#sets[at]?.querySelectorAll('input') ?? [])].find((radio) => radio.value === value),
+    );
+    if (!radios.every((radio) => radio)) return false;
+    for (const radio of radios) if (radio) radio.checked = true;
+    return true;
+  }
+
+  /** Opens the explanation of an answer and gives its heading. */
+  explain({ rating, next }: Answer): HTMLElement {
+    this.#li.dataset['checked'] = '';
+    const why = this.#li.querySelector<HTMLDetailsElement>('.why')!;
+    why.open = true;
+    const said = why.querySelector<HTMLElement>('[data-part="said"]')!;
+    said.textContent = `${this.saidOf(rating)} ${this.#host.getAttribute(`data-${outcomeOf(this.truth, rating)}`)}`;
+    said.hidden = false;
+    this.#arrange(next);
+    return why.querySelector('h3')!;
+  }
+
+  /** Takes explanation and answer away again. */
+  reset(): void {
+    delete this.#li.dataset['checked'];
+    this.#li.querySelector<HTMLDetailsElement>('.why')!.open = false;
+  }
+
+  /** The same, with every circle empty. */
+  clear(): void {
+    this.reset();
+    for (const radio of this.#li.querySelectorAll<HTMLInputElement>(':checked')) radio.checked = false;
+  }
+
+  /** "Your answer: probably a scam." */
+  saidOf(rating: Rating): string {
+    const label = this.#sets[0]?.querySelectorAll('label')[rating - 1]?.textContent?.trim() ?? '';
+    return (this.#host.dataset['said'] ?? '').replace('{answer}', label[0]?.toLocaleLowerCase() + label.slice(1));
+  }
+
+  judgement(answer: Answer | undefined): Judgement {
+    const safety = this.#steps.find((step) => step.dataset['step'] === answer?.next)?.dataset['safety'];
+    return { truth: this.truth, rating: answer?.rating, safety: safety ? (Number(safety) as 0 | 1 | 2) : undefined };
+  }
+
+  get #sets(): HTMLElement[] {
+    return [...this.#li.querySelectorAll<HTMLElement>('fieldset')];
+  }
+
+  /** The chosen step first, with a word that says so; the others in a panel below. */
+  #arrange(next: string): void {
+    const list = this.#li.querySelector('.why__steps')!;
+    this.#li.querySelector('.why__others')?.remove();
+    this.#li.querySelector('.why__chosen')?.remove();
+    const others = this.#copy('others');
+    const own = this.#steps.find((step) => step.dataset['step'] === next);
+    others.querySelector('ul')?.append(...this.#steps.filter((step) => step !== own));
+    if (own) {
+      own.querySelector('p')?.prepend(this.#copy('chosen'));
+      list.replaceChildren(own);
+    }
+    list.after(others);
+  }
+
+  #copy(template: string): HTMLElement {
+    const { content } = this.#host.querySelector<HTMLTemplateElement>(`[data-template="${template}"]`)!;
+    return content.firstElementChild!.cloneNode(true) as HTMLElement;
+  }
+}

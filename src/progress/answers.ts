@@ -1,0 +1,70 @@
+/**
+ * The answers given in a set of things to judge, and where somebody is in it.
+ *
+ * Stored shape, in sessionStorage alone, under the key `answers` (JSON, 16 KB at most):
+ *
+ *     { "schema": 1, "sets": { "inbox": { "at": 3, "given": "the-curtains:2:photo held-payment:5:call-card" } } }
+ *
+ * Only ids and numbers: thing, rating from 1 to 6, next step; `at` is the place in the set, counted from 0.
+ * It goes with the tab. Answers to things that no longer exist are kept and not shown. Anything unreadable, or
+ * of a newer schema, is left alone, and the set begins afresh.
+ *
+ * Storage may be blocked, full or missing. Nothing here ever throws: the set goes on from memory.
+ */
+import type { Rating } from '../engine/tally.ts';
+
+export interface Answer {
+  readonly rating: Rating;
+  /** Id of the next step. */
+  readonly next: string;
+}
+
+export interface Given {
+  /** Place in the set, counted from 0. */
+  readonly at: number;
+  /** Id of a thing → what was answered. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+const KEY = 'answers';
+const SCHEMA = 1;
+const LIMIT = 16_384;
+const ID = /^[a-z][a-z0-9-]{0,39}$/;
+
+/** What was answered in a set; undefined where nothing is kept, or nothing can be read. */
+export function readAnswers(tab: () => Storage, set: string): Given | undefined {
+  const kept = readSets(tab)?.[set];
+  if (!isRecord(kept) || typeof kept['given'] !== 'string' || !Number.isSafeInteger(kept['at'])) return undefined;
+  const answers = kept['given'].split(' ').flatMap((word): [string, Answer][] => {
+    const [id = '', rating = '', next = '', ...more] = word.split(':');
+    const isOne = ID.test(id) && /^[1-6]$/.test(rating) && ID.test(next) && more.length === 0;
+    return isOne ? [[id, { rating: Number(rating) as Rating, next }]] : [];
+  });
+  return { at: Math.max(0, kept['at'] as number), answers: new Map(answers) };
+}
+
+/** Keeps what was answered until the tab is closed. Returns whether it could. */
+export function keepAnswers(tab: () => Storage, set: string, { at, answers }: Given): boolean {
+  const given = [...answers].map(([id, { rating, next }]) => `${id}:${rating}:${next}`).join(' ');
+  const text = JSON.stringify({ schema: SCHEMA, sets: { ...readSets(tab), [set]: { at, given } } });
+  if (text.length > LIMIT) return false;
+  return attempt(() => (tab().setItem(KEY, text), true)) ?? false;
+}
+
+function readSets(tab: () => Storage): Record<string, unknown> | undefined {
+  const raw = attempt(() => tab().getItem(KEY));
+  const data = raw && raw.length <= LIMIT ? attempt(() => JSON.parse(raw) as unknown) : undefined;
+  return isRecord(data) && data['schema'] === SCHEMA && isRecord(data['sets']) ? data['sets'] : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

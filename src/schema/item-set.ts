@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { id, review } from './ids.ts';
+
+/** A set of things to judge, as an author writes it in `content/sets/<id>.yml`. Half of them are genuine. */
+export const itemSet = z.strictObject({
+  /** `triage`: practice, with an explanation after each. */
+  kind: z.literal('triage'),
+  title: z.string().min(1).max(60),
+  /** One sentence for lists. */
+  summary: z.string().min(1).max(160),
+  track: z.enum(['a', 'b', 'c', 'd']),
+  minutes: z.number().int().min(3).max(20),
+  /** Said before the first one: what to do, and how long it takes. */
+  intro: z.string().min(1),
+  /** Items by id, in order, genuine ones and others mixed. */
+  items: z.array(id).min(4).max(20),
+  review,
+});
+
+export type ItemSet = z.infer<typeof itemSet>;

@@ -1,0 +1,79 @@
+/**
+ * One thing to judge, as an author writes it in `content/items/<id>.yml`: a few messages, an email, a
+ * call, a screen. It stands in sets (`content/sets/`), and is never taken from a story of the course.
+ *
+ * The rules for writing one: its truth rests on behaviour that can be checked; a genuine one carries a
+ * false alarm and a scam one a reassurance; how it is written never decides; 40 to 90 words.
+ */
+import { z } from 'astro/zod';
+import { id, review } from './ids.ts';
+import { surface, tallied } from './scenario.ts';
+
+const text = z.string().min(1);
+
+/** A line of it: who, and what. `you` is the reader; any other name is printed as it stands. */
+const line = z.strictObject({
+  from: text,
+  text: text.max(280),
+  /** Clock time, as "19:04". */
+  at: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time in quotes, as "19:04"')
+    .optional(),
+});
+
+/** What one could do next. Scored by itself, 0 to 2: a person may be unsure and still act safely. */
+const nextStep = z.strictObject({
+  id,
+  text,
+  /** 2: safe, and keeps what is good. 1: safe enough, or loses something. 0: opens the way to harm. */
+  safety: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** It checks by an own route. One of the four does. */
+  checks: z.literal(true).optional(),
+  feedback: text,
+});
+
+export const judgedItem = z.strictObject({
+  kind: z.literal('item'),
+  /** A neutral name for lists, once it has been judged. */
+  title: text.max(60),
+  truth: z.enum(['scam', 'genuine']),
+  channel: z.enum(['sms', 'chat', 'group', 'email', 'job-advert', 'call', 'app-screen']),
+  purpose: z.enum([
+    'wrong-number',
+    'friendship',
+    'romance',
+    'mentor',
+    'investing',
+    'job',
+    'task',
+    'official',
+    'recovery',
+    'everyday',
+  ]),
+  /** Which part of the story it would be. */
+  stage: z.enum(['early', 'money', 'pressure', 'after']),
+  /** Few signs and a strong fit to the reader's life make it hard. Guessed until it is piloted. */
+  difficulty: z.enum(['easy', 'medium', 'hard']),
+  polish: z.enum(['rough', 'plain', 'polished']),
+  surface: z.array(surface).default([]),
+  /** Who seems to be behind it, for the tally. An office has neither age nor gender. */
+  sender: z.strictObject(tallied).partial().default({}),
+  /** What the reader knows beforehand: one or two plain sentences. */
+  situation: text,
+  /** The subject line of an email, the head of a screen or an advert. */
+  heading: text.optional(),
+  lines: z.array(line).min(1).max(8),
+  /** The techniques at work, or those it looks like. */
+  techniques: z.array(id).min(1).max(2),
+  /** The test that decides. */
+  'turns-on': z.enum(['time', 'people', 'checks', 'money']),
+  /** Why it is what it is, for those who saw it and for those who did not: the behaviour that shows it. */
+  shows: text,
+  /** What could lead one to the other answer, said kindly. */
+  misleads: text,
+  next: z.array(nextStep).length(4),
+  review,
+});
+
+export type JudgedItem = z.infer<typeof judgedItem>;
