@@ -27,7 +27,9 @@ export function cueCounts(pool: readonly Judged[]): Count[] {
 /** Each gender, span of ages and country with its counts. */
 export function senderCounts(pool: readonly Judged[]): Count[] {
   const traits = new Set(pool.flatMap(({ senders }) => senders.flatMap(traitsOf)));
-  return [...traits].sort().map((trait) => countOf(pool, trait, (one) => one.senders.flatMap(traitsOf).includes(trait)));
+  return [...traits]
+    .sort()
+    .map((trait) => countOf(pool, trait, (one) => one.senders.flatMap(traitsOf).includes(trait)));
 }
 
 /** Gender, span of ages and country of a sender, as words. */

@@ -4,6 +4,7 @@
  * English is complete; other languages may be partial and fall back to English with a notice.
  */
 import { cardsNotes } from './ui/cards.ts';
+import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { homeNotes } from './ui/home.ts';
 import { learnNotes } from './ui/learn.ts';
@@ -18,6 +19,7 @@ export const uiNotes = {
   ...learnNotes,
   ...chatNotes,
   ...cardsNotes,
+  ...checkNotes,
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
@@ -26,4 +28,4 @@ export const uiNotes = {
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage'] as const;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;

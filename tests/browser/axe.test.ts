@@ -85,3 +85,21 @@ test('no finding while a guess is asked', async ({ page }) => {
   await expect(tray).toHaveAttribute('data-waiting', 'predict');
   expect(await findings(page, 'a guess is asked')).toEqual([]);
 });
+
+test('no finding in any state of things to judge', async ({ page }) => {
+  const found: string[] = [];
+  const look = async (state: string) => void found.push(...(await findings(page, state)));
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto('en/practice/inbox/');
+  await press('Check my answer');
+  await look('an answer missing');
+  const now = page.locator('.judged[data-now]');
+  await now.getByLabel('Probably a scam').check();
+  await now.locator('fieldset').nth(1).getByRole('radio').first().check();
+  await press('Check my answer');
+  await now.getByText('The other steps').click();
+  await look('an answer explained, everything open');
+  await press('Skip to the end');
+  await look('how it went');
+  expect(found).toEqual([]);
+});

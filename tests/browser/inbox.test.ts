@@ -10,7 +10,10 @@ test.use({ serviceWorkers: 'block' });
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const read = <T>(path: string): T => parse(readFileSync(content + path, 'utf8')) as T;
-const sets = readdirSync(`${content}sets`).map((file) => ({ id: file.replace('.yml', ''), set: read<ItemSet>(`sets/${file}`) }));
+const sets = readdirSync(`${content}sets`).map((file) => ({
+  id: file.replace('.yml', ''),
+  set: read<ItemSet>(`sets/${file}`),
+}));
 const items = read<ItemSet>('sets/inbox.yml').items.map((id) => ({ id, ...read<JudgedItem>(`items/${id}.yml`) }));
 const [first, second] = [items[0]!, items[1]!];
 
@@ -74,7 +77,9 @@ test('by keyboard all the way: each is explained, and the end says what the answ
     const rating = missed.has(item) || refused.has(item) ? 7 - right(item) : right(item);
     await answer(page, rating, 1);
     expect(await focused(page)).toBe(item.truth === 'scam' ? 'This one was a scam.' : 'This one was genuine.');
-    await expect(page.getByRole('status')).toHaveText(rating <= 3 ? /^Your answer: sure it is a scam\./ : /^Your answer: sure it is genuine\./);
+    await expect(page.getByRole('status')).toHaveText(
+      rating <= 3 ? /^Your answer: sure it is a scam\./ : /^Your answer: sure it is genuine\./,
+    );
     for (const words of [item.shows, item.misleads, item.next[0]!.feedback])
       await expect(now(page).getByText(words.trim(), { exact: true })).toBeVisible();
     await tabTo(page, at === items.length - 1 ? 'See how it went' : 'Next one');
@@ -163,10 +168,14 @@ test('the place and the answers outlast a reload, and go with the tab', async ({
 
 test('a browser that keeps nothing says so, and everything else works', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
   });
   await open(page);
-  await expect(page.getByText('This browser keeps nothing for us')).toBeVisible();
+  await expect(page.getByText('This browser keeps nothing for us, so your answers')).toBeVisible();
   await now(page).getByRole('heading', { level: 2 }).focus();
   await answer(page, 1, 2);
   await expect(now(page).locator('.why')).toBeVisible();
@@ -254,6 +263,9 @@ test('on paper: a worksheet with all of them, and the answers after', async ({ p
 });
 
 test('what scams say is not found by the search', async ({ page }) => {
-  await page.goto('en/practice/inbox/');
-  await expect(page.locator('triage-set')).toHaveAttribute('data-pagefind-ignore', '');
+  await page.goto('en/search/');
+  await page.getByRole('searchbox').fill('nephew explains Tarncoin');
+  await expect(page.locator('[data-part="message"]')).toHaveText(/^(Pages found|More than|No page)/);
+  await expect(page.locator('.hit a[href*="practice/inbox"]')).toHaveCount(0);
+  await expect(page.locator('.hit').getByText('Tarncoin')).toHaveCount(0);
 });

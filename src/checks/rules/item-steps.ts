@@ -33,5 +33,9 @@ function* unsafeChecks(
 ): Generator<Finding> {
   for (const [n, { id, checks, safety }] of steps.entries())
     if (checks && safety < 2)
-      yield error(file, ['next', n, 'safety'], `"${id}" checks by an own route. That is never wrong: write "safety: 2".`);
+      yield error(
+        file,
+        ['next', n, 'safety'],
+        `"${id}" checks by an own route. That is never wrong: write "safety: 2".`,
+      );
 }

@@ -19,7 +19,11 @@ export const rule: Rule = {
     for (const { file, form, truth, text, cues } of pool)
       for (const { mark, words } of forgottenMarks(text, cues)) {
         const where = form === 'item' ? 'surface' : `surface.${truth}`;
-        yield warning(file, [], `"${words}" stands in it, and "${where}" has no "${mark}". Add it, or say it otherwise.`);
+        yield warning(
+          file,
+          [],
+          `"${words}" stands in it, and "${where}" has no "${mark}". Add it, or say it otherwise.`,
+        );
       }
   },
 };

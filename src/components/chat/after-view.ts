@@ -21,7 +21,8 @@ export class AfterView {
 
   /**
    * Fills everything in for a finished play, and tells of it (`played`) for what else is drawn from one.
-   * `from`: where the learner skipped, as a position in the log. */
+   * `from`: where the learner skipped, as a position in the log.
+   */
   show(plot: Plot, play: Play, from?: number): void {
     const { title, text } = this.#words.ending(play.step);
     fill(this.#host, '[data-part="ending-title"]', title);

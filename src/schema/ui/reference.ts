@@ -60,6 +60,7 @@ export const referenceNotes = {
   'help.ways.countries': 'Link to the list of countries on the page.',
   'help.ways.someone': 'Link to that part of the page.',
   'help.ways.trapped': 'Link to that part of the page.',
+  'help.ways.unsure': 'Link near the top of the help page, to a few plain questions',
   'help.now': 'Heading over the first steps.',
   'help.then': 'Heading over the next steps.',
   'help.step.safe': 'Step 1. What follows says it in a sentence or two; the same for all steps.',

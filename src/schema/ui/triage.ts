@@ -58,7 +58,8 @@ export const triageNotes = {
   'triage.refused.half': 'About half were: {count} of {all}, and one tip',
   'triage.refused.few': 'A few were: {count} of {all}, and one tip',
   'triage.refused.none': 'None of {all} was, and one tip',
-  'triage.safe': 'At the end: how many next steps were safe, {count} of {all}; a safe step counts whatever one thought it was',
+  'triage.safe':
+    'At the end: how many next steps were safe, {count} of {all}; a safe step counts whatever one thought it was',
   'triage.safeNone': 'The same where no step was chosen',
   'triage.claim': 'At the end, one sober line: what this does and does not say',
   'triage.list': 'Heading over the list of all things with what they were',

@@ -69,7 +69,10 @@ export function changed(files: Files, changes: readonly Change[]): Files {
   return result;
 }
 
-function bytesOf(change: Exclude<Change, { delete: true } | { add: string }>, before: Uint8Array | undefined): Uint8Array {
+function bytesOf(
+  change: Exclude<Change, { delete: true } | { add: string }>,
+  before: Uint8Array | undefined,
+): Uint8Array {
   if ('bytes' in change) return Buffer.from(change.bytes.replaceAll(' ', ''), 'hex');
   if ('copy' in change) return readFileSync(`${fixtures}parts/${change.copy}`);
   if ('write' in change) return Buffer.from(change.write.repeat(change.times ?? 1));

@@ -1,0 +1,14 @@
+/**
+ * The questions of `/check/`, in order. What is most urgent comes first. A question with `after` is only asked
+ * when one of those was answered with yes or not sure: without it there is nothing to see or to hide.
+ */
+export const questions = [
+  { id: 'danger' },
+  { id: 'sent' },
+  { id: 'asked' },
+  { id: 'screen', after: ['sent', 'asked'] },
+  { id: 'lie' },
+  { id: 'met' },
+  { id: 'job' },
+  { id: 'passed' },
+] as const satisfies readonly { id: string; after?: readonly string[] }[];
