@@ -94,8 +94,6 @@ export const chatNotes = {
   'chat.skipped': 'Line in the replay: from here on this is one way it could have gone on',
   'chat.fallback': 'Notice: {done} of {all} sentences are in this language; the rest is in English',
   'chat.transcriptTitle': 'Title of the text version: {title}, as text',
-  'chat.onlyFrom': 'Before something that is only there where a value is high enough: Only if {name} stands at {count} or more of 10',
-  'chat.onlyBelow': 'The same, where it is low: Only if {name} stands below {count} of 10',
   'chat.crisis': 'Under conversations that go near despair: help with thoughts of ending one’s life. Careful wording; ask a specialist',
   'chat.crisisLink': 'Link after it, to the help page',
   'chat.transcriptLead': 'Under it: everything that can happen, with all notes as footnotes; for printing and reading aloud',
