@@ -84,11 +84,16 @@ export async function pressToBubble(inside: Browser, address: string): Promise<n
   });
 }
 
+/** A whole copy: when it was there, how many files it has, their bytes as stored, and what the browser counts in all. */
+export interface Copy {
+  readonly ms: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly usage: number;
+}
+
 /** From the start of a first visit until everything is on the device. */
-export async function untilKept(
-  inside: Browser,
-  address: string,
-): Promise<{ ms: number; files: number; bytes: number }> {
+export async function untilKept(inside: Browser, address: string): Promise<Copy> {
   return withPage(inside, async (page) => {
     await page.goto(address);
     return page.evaluate(async () => {
@@ -108,7 +113,8 @@ export async function untilKept(
         );
         active?.postMessage({ type: 'status' });
       });
-      return { ms, files: status.files, bytes: status.bytes };
+      const { usage = NaN } = await navigator.storage.estimate();
+      return { ms, files: status.files, bytes: status.bytes, usage };
     });
   });
 }

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { adopt } from './adopt.ts';
 import { NAMED_BY_DIGEST, controller, keyOf, missingOf, urlOf } from './copy.ts';
 import type { CourseFile } from './course.ts';
 import { unpack } from './pack.ts';
@@ -13,10 +14,11 @@ const AT_ONCE = 6;
 const LONGEST_FETCH_MS = 60_000;
 
 /**
- * Fetches what is missing of these files: in one piece where it is much, then one by one what did not come that
- * way. Throws where a file cannot be had; what has come by then stays, so that the next try goes on from there.
+ * Gets what is missing of these files: from a former worker's copy, then from the network in one piece where it is
+ * much, then one by one what did not come that way. Throws where a file cannot be had; what has come by then stays, so that the next try goes on from there.
  */
 export async function fill(files: readonly CourseFile[], event: ExtendableEvent): Promise<void> {
+  await adopt(await missingOf(files));
   const missing = await missingOf(files);
   if (missing.length >= WORTH_A_PACK) {
     const model = files.find(([address]) => address.endsWith('/'))!;

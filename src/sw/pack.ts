@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { contentType } from './content-type.ts';
-import { digestOf, keyOf, openCopy } from './copy.ts';
+import { digestOf, fileAt, openCopy, put, urlOf } from './copy.ts';
 import { type CourseFile, course, root } from './course.ts';
 import { packAddress } from './pack-address.ts';
 
@@ -21,7 +21,7 @@ const OF_THE_BODY = ['content-encoding', 'content-length', 'etag', 'last-modifie
  */
 export async function unpack(missing: readonly CourseFile[], model: CourseFile): Promise<void> {
   const cache = await openCopy();
-  const headers = new Headers((await cache.match(keyOf(model)))?.headers);
+  const headers = new Headers((await fileAt(urlOf(model)))?.headers);
   for (const name of OF_THE_BODY) headers.delete(name);
   const wanted = new Set(missing);
   const languages = new Set(missing.map(([, , , language]) => language));
@@ -46,7 +46,7 @@ async function unpackOne(
       const content = await pieces.take(size);
       if ((await digestOf(content)) !== digest) break; // Not our pack, but somebody's sign-in page.
       headers.set('content-type', contentType(address));
-      if (wanted.has(file)) stored.push(cache.put(keyOf(file), new Response(content, { headers })));
+      if (wanted.has(file)) stored.push(put(file, new Response(content, { headers }), cache));
     }
   } finally {
     // Also when the connection breaks: what is stored by then is not asked for again.

@@ -13,7 +13,17 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { cleanupOutdatedCaches } from 'workbox-precaching/cleanupOutdatedCaches.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { setCatchHandler } from 'workbox-routing/setCatchHandler.js';
-import { bytesOf, controller, discard, discardIfEmpty, dropWrong, filesOf, keptLanguages, status } from './copy.ts';
+import {
+  bytesOf,
+  controller,
+  discard,
+  discardIfEmpty,
+  dropWrong,
+  fileAt,
+  filesOf,
+  keptLanguages,
+  status,
+} from './copy.ts';
 import { course, root } from './course.ts';
 import { fill } from './fill.ts';
 import { freshOrCopy, isCoursePage } from './fresh-or-copy.ts';
@@ -41,14 +51,14 @@ async function offlinePage(path: string): Promise<Response | undefined> {
   for (const code of [languageOf(path), ...(await keptLanguages())]) {
     if (code === undefined) continue;
     const address = new URL(`${code}/offline/`, root).href;
-    const page = await controller.matchPrecache(address);
+    const page = await fileAt(address);
     if (page) return path === `${code}/offline/` ? page : Response.redirect(address);
   }
   return undefined;
 }
 
 async function copyOf(url: URL): Promise<Response | undefined> {
-  return (await controller.matchPrecache(url.origin + url.pathname)) ?? offlinePage(pathOf(url));
+  return (await fileAt(url.origin + url.pathname)) ?? offlinePage(pathOf(url));
 }
 
 // Help: the newest there is, within three seconds.
@@ -116,7 +126,7 @@ async function listen(message: ToWorker, event: ExtendableMessageEvent): Promise
     if (message.type === 'check') await dropWrong(files);
     await fillOrTell(files, event).catch(() => undefined);
   }
-  event.source?.postMessage((await status()) satisfies FromWorker);
+  if (message.type !== 'keep') event.source?.postMessage((await status()) satisfies FromWorker);
 }
 
 self.addEventListener('install', (event) => {

@@ -49,6 +49,22 @@ export function whatIsKept(
   }));
 }
 
+/** The digest of every file, as the page gets it. */
+export function digests(page: Page, host: TestHost): Promise<[string, string][]> {
+  return page.evaluate(
+    async ([root, addresses]) => {
+      const found: [string, string][] = [];
+      for (const address of addresses) {
+        const content = await (await fetch(new URL(address, root))).arrayBuffer();
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+        found.push([address, btoa(String.fromCharCode(...digest))]);
+      }
+      return found;
+    },
+    [host.url, host.course.files.map(([address]) => address)] as const,
+  );
+}
+
 /** Takes the network away, for good: the browser is offline and the host is gone. */
 export async function cutOff(page: Page, host: TestHost): Promise<void> {
   await page.context().setOffline(true);

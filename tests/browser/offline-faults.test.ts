@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Page, expect, test as base } from '@playwright/test';
 import { contentType } from '../../src/sw/content-type.ts';
-import { cutOff, untilKept, whatIsKept } from './copy.ts';
+import { cutOff, digests, untilKept, whatIsKept } from './copy.ts';
 import { type Fault, TestHost } from './server.ts';
 
 const test = base.extend<{ host: TestHost }>({
@@ -35,22 +35,6 @@ const someScript = (host: TestHost): string =>
   host.course.files.map(([address]) => address).find((address) => address === 'pagefind/pagefind-worker.js')!;
 const someLesson = (host: TestHost): string =>
   host.course.files.map(([address]) => address).find((address) => /^en\/learn\/.+\/$/.test(address))!;
-
-/** The digest of every file, as the page gets it. */
-function digests(page: Page, host: TestHost): Promise<[string, string][]> {
-  return page.evaluate(
-    async ([root, addresses]) => {
-      const found: [string, string][] = [];
-      for (const address of addresses) {
-        const content = await (await fetch(new URL(address, root))).arrayBuffer();
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-        found.push([address, btoa(String.fromCharCode(...digest))]);
-      }
-      return found;
-    },
-    [host.url, host.course.files.map(([address]) => address)] as const,
-  );
-}
 
 /** The page registers by itself once loaded; these tests do it by hand, to see the end of it. */
 async function openQuietly(page: Page, host: TestHost): Promise<void> {
@@ -132,6 +116,7 @@ test('what comes in a pack is what the host would have sent, headers and all', a
         'content-security-policy',
         'cross-origin-embedder-policy',
         'x-content-type-options',
+        'x-stored',
       ];
       return Object.fromEntries(names.map((name) => [name, headers.get(name)]));
     }, host.url + address);
