@@ -29,7 +29,8 @@ export function momentsOf(plot: Plot, twin: Twin): readonly Moment[] {
   const found = new Map<string, Moment & { next: Moment[] }>();
   const arrive = (step: string, chose: readonly string[], values: Values): Moment[] => {
     const key = [step, ...chose, ...Object.values(values)].join(' ');
-    const moment = found.get(key) ?? (found.size < LIMIT ? { ...momentAt(plot, step, chose, values), next: [] } : undefined);
+    const moment =
+      found.get(key) ?? (found.size < LIMIT ? { ...momentAt(plot, step, chose, values), next: [] } : undefined);
     if (!moment) return [];
     found.set(key, moment);
     return [moment];

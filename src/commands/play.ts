@@ -15,6 +15,7 @@ import { plotOf } from '../engine/plot.ts';
 import type { Plot } from '../engine/plot.ts';
 import type { Play } from '../engine/play.ts';
 import { rewind } from '../engine/rewind.ts';
+import { valueCurve } from '../engine/values.ts';
 import { scenario as scenarioSchema } from '../schema/scenario.ts';
 import type { Item, Scenario } from '../schema/scenario.ts';
 
@@ -115,7 +116,10 @@ function line(scenario: Scenario, item: Item | undefined): string {
 function finish(scenario: Scenario, plot: Plot, play: Play): void {
   const ending = scenario.endings[play.ending ?? ''];
   const { matched, further } = rewind(plot, play);
+  const curve = valueCurve(plot, play);
   console.log(`\n== ${ending?.title}\n${ending?.text}\n\n${scenario.reveal[play.twin]}\n`);
+  for (const [value, { name }] of Object.entries(scenario.values ?? {}))
+    console.log(`${name}: ${curve.map(({ values }) => values[value]).join(' → ')} (of 10)`);
   for (const message of [...matched, ...further]) {
     const entry = play.log.find((one) => one.id === message);
     const item = scenario.steps[entry?.step ?? '']?.says.find((one) => one.id === message);

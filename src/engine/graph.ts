@@ -70,7 +70,9 @@ export function findPlay(plot: Plot, seed: number, arrived: (play: Play) => bool
     const found = wave.find(arrived);
     if (found) return found;
     wave = wave.flatMap((play) => {
-      const key = [play.step, ...play.chose.filter((id) => matters.has(id)).sort(), ...Object.values(play.values)].join(' ');
+      const key = [play.step, ...play.chose.filter((id) => matters.has(id)).sort(), ...Object.values(play.values)].join(
+        ' ',
+      );
       if (seen.has(key)) return [];
       seen.add(key);
       return openChoices(plot, play).map((choice) =>

@@ -117,7 +117,11 @@ function boundsOf(bounds: { 'at-least'?: number | undefined; below?: number | un
 }
 
 /** Whether something with these conditions is there for a person who has chosen these replies so far. */
-export function isOpen({ ifChose, ifNotChose, ifValue = {} }: Conditions, chose: readonly string[], values: Values): boolean {
+export function isOpen(
+  { ifChose, ifNotChose, ifValue = {} }: Conditions,
+  chose: readonly string[],
+  values: Values,
+): boolean {
   return (
     (!ifChose || ifChose.some((id) => chose.includes(id))) &&
     !ifNotChose?.some((id) => chose.includes(id)) &&

@@ -25,7 +25,15 @@ export const value = z.strictObject({
 
 /** What a reply does to the values: value → −2 to 2, never 0. */
 export const moves = z
-  .record(id, z.number().int().min(-2).max(2).refine((by) => by !== 0, 'leave a value out where it does not move'))
+  .record(
+    id,
+    z
+      .number()
+      .int()
+      .min(-2)
+      .max(2)
+      .refine((by) => by !== 0, 'leave a value out where it does not move'),
+  )
   .optional();
 
 /** Only where each of these values is high enough (`at-least`) or low enough (`below`). */

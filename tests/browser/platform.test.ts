@@ -189,7 +189,7 @@ test('it is kept out of search engines, and out of the search of the course', as
   await page.getByRole('searchbox').fill('Harbourlight liquidity fee clearance');
   await page.getByRole('searchbox').press('Enter');
   await expect(page.locator('[role="status"]')).not.toHaveText('');
-  await expect(page.locator(`main a[href*="${ID}"]`)).toHaveCount(0);
+  await expect(page.locator(`.hit a[href*="${ID}"]`)).toHaveCount(0);
 });
 
 test.describe('without script', () => {

@@ -67,6 +67,12 @@ for (const { id, scenario, plot } of realScenarios) {
         expect(within(notes.length, size.notes), `${notes.length} notes`).toBe(true);
       });
 
+      test(`${twin}: everything written for it is met on some way`, () => {
+        const met = new Set(plays.flatMap((play) => play.log.map((entry) => entry.id)));
+        const written = [...reachableSteps(plot, twin)].map((step) => stepOf(plot, step)).flatMap(({ items, choices = [] }) => [...items, ...choices]);
+        expect(written.map((thing) => thing.id).filter((thing) => !met.has(thing))).toEqual([]);
+      });
+
       test(`${twin}: days never go back, whichever way is taken`, () => {
         const backwards = plays.filter((play) => {
           const days = play.log.flatMap((entry) =>

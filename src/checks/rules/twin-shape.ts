@@ -9,7 +9,7 @@ export const rule: Rule = {
   code: 'twin-shape',
   title: 'A conversation that does not fit its verdict',
   explain: {
-    what: 'A twin has a fork, and both a scam and a genuine reveal, counterpart and dose. Any other conversation has no fork, and only those of its own verdict.',
+    what: 'A twin has a fork, and both a scam and a genuine reveal, counterpart and dose. Any other conversation has no fork, and only those of its own verdict. With "values", the dose may be left empty.',
     why: 'After the same opening either twin may follow. What is missing for one of them leaves a hole; what is too much gives the answer away.',
     example: 'verdict: scam\nreveal:\n  scam: …\n  genuine: …',
     mend: 'Add or delete the part that the message names, or correct "verdict".',
@@ -43,7 +43,8 @@ function* forks({ file, value }: Entry<Scenario>): Generator<Finding> {
 function* parts({ file, value }: Entry<Scenario>): Generator<Finding> {
   for (const part of ['reveal', 'counterpart', 'dose'] as const)
     for (const twin of ['scam', 'genuine'] as const) {
-      const needed = twinsOf(value).includes(twin);
+      // Where a value moves, two people sit together: there may be no messages to count.
+      const needed = twinsOf(value).includes(twin) && !(part === 'dose' && value.values);
       const given = value[part][twin] !== undefined;
       if (needed && !given)
         yield error(
@@ -51,7 +52,7 @@ function* parts({ file, value }: Entry<Scenario>): Generator<Finding> {
           file.locate([part], 'key'),
           `"${part}" has no "${twin}", but the verdict is "${value.verdict}". Add it.`,
         );
-      if (given && !needed)
+      if (given && !twinsOf(value).includes(twin))
         yield error(
           file,
           file.locate([part, twin], 'key'),

@@ -6,7 +6,7 @@ export const rule: Rule = {
   code: 'unreachable-step',
   title: 'A step that nobody can reach',
   explain: {
-    what: 'No reply, "then" or "fork" leads to this step, from the start on.',
+    what: 'No reply, "then", "turn" or "fork" leads to this step, from the start on, or only under conditions that nobody can meet.',
     why: 'It is written, translated and reviewed, and no learner ever sees it. Mostly a "then" points past it.',
     example: 'steps:\n  hello: { then: goodbye }\n  coffee: { then: goodbye }   # nothing leads to coffee',
     mend: 'Let something lead to it, or delete it.',

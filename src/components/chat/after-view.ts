@@ -77,7 +77,8 @@ export class AfterView {
     const box = this.#words.template('afterwards');
     fill(box, 'p', this.#words.reply(entry.id).afterwards);
     const ready = box.querySelector('.afterwards__ready');
-    if (play.twin === 'genuine') ready?.remove();
+    // Where values move, the other person is no organisation with answers ready.
+    if (play.twin === 'genuine' || plot.values) ready?.remove();
     const list = box.querySelector('ul');
     const others = openChoices(plot, backTo(plot, play, entry.step)).filter(({ id }) => id !== entry.id);
     for (const other of others) {

@@ -30,12 +30,19 @@ export function whenWords(thing: Conditional, scenario: Scenario, reading: Readi
 
 /** Numbers of values as one attribute: `openness:1 connection:-2`. */
 export function valuesData(values: Readonly<Record<string, number>> | undefined): string | undefined {
-  return values && Object.entries(values).map(([id, number]) => `${id}:${number}`).join(' ');
+  return (
+    values &&
+    Object.entries(values)
+      .map(([id, number]) => `${id}:${number}`)
+      .join(' ')
+  );
 }
 
 /** What a reply did to the values, in the author's words: "He says a little more." */
 export function movesWords(choice: Choice, values: Scenario['values']): string {
   return Object.entries(choice.moves ?? {})
-    .flatMap(([id, by]) => values?.[id]?.[by > 1 ? 'much-more' : by > 0 ? 'more' : by < -1 ? 'much-less' : 'less'] ?? [])
+    .flatMap(
+      ([id, by]) => values?.[id]?.[by > 1 ? 'much-more' : by > 0 ? 'more' : by < -1 ? 'much-less' : 'less'] ?? [],
+    )
     .join(' ');
 }

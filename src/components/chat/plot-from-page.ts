@@ -91,7 +91,11 @@ function conditionsFrom({ dataset }: HTMLElement): Conditions {
 
 /** `openness:1 connection:-2` */
 function valuesFrom(text: string): Values {
-  return Object.fromEntries(words(text).map((word) => word.split(':')).map(([id, number]) => [id, Number(number)]));
+  return Object.fromEntries(
+    words(text)
+      .map((word) => word.split(':'))
+      .map(([id, number]) => [id, Number(number)]),
+  );
 }
 
 /** `openness:5: connection::3`: at least, and below. */

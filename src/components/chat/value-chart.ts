@@ -15,7 +15,7 @@ export interface ValueLine {
   readonly path: string;
   /** The middle of each slot, at the height of the value. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  /** Where the name of the line stands: at its end, away from the other lines. */
+  /** Where the end of its name stands: over or under all that the last half of the drawing holds. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
@@ -34,15 +34,18 @@ export function linesOf(curve: readonly Values[], mirrored: boolean): readonly V
   };
   const last = curve.at(-1) ?? {};
   const highest = ids.reduce((a, b) => ((last[b] ?? 0) > (last[a] ?? 0) ? b : a), ids[0] ?? '');
-  return ids.map((id, line) => {
+  const heights = ids.map((id, line) => {
     const shift = (line - (ids.length - 1) / 2) * APART;
-    const y = curve.map((values) => round(heightOf(values[id] ?? 0) + shift));
-    const end = y.at(-1) ?? 0;
+    return curve.map((values) => round(heightOf(values[id] ?? 0) + shift));
+  });
+  const late = heights.flatMap((y) => y.slice(Math.floor(curve.length / 2)));
+  return ids.map((id, line) => {
+    const y = heights[line] ?? [];
     return {
       id,
       path: y.map((at, n) => `${n === 0 ? 'M' : 'L'}${x(n)} ${at} L${x(n + 1)} ${at}`).join(' '),
       points: y.map((at, n) => ({ x: x(n + 0.5), y: at })),
-      label: { x: x(curve.length), y: id === highest ? end - 10 : end + 20 },
+      label: { x: x(curve.length), y: round(id === highest ? Math.min(...late) - 10 : Math.max(...late) + 20) },
     };
   });
 }

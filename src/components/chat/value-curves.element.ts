@@ -26,7 +26,10 @@ class ValueCurves extends HTMLElement {
     const lines = this.querySelector('[data-part="value-lines"]') as SVGElement;
     const mirrored = getComputedStyle(this).direction === 'rtl';
     lines.replaceChildren();
-    linesOf(curve.map(({ values }) => values), mirrored).forEach((line, index) => {
+    linesOf(
+      curve.map(({ values }) => values),
+      mirrored,
+    ).forEach((line, index) => {
       if (index === 0)
         line.points.forEach(({ x }, n) => lines.append(word(String(n), 'values__reply', { x, y: CHART.height - 8 })));
       lines.append(drawn(line, this.#part(line.id).dataset['name'] ?? ''));
