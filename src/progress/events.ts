@@ -7,7 +7,7 @@
  *       { "id": "t3k9a-x7qm2p", "at": 1795900000, "kind": "done", "lesson": "first-hello" },
  *       { "id": "t3kc1-0b4f9z", "at": 1795903600, "kind": "ending", "scenario": "wrong-court", "ending": "bright-line" },
  *       { "id": "t3kc8-k2v8aa", "at": 1795903900, "kind": "judged", "where": "form-a", "turn": "before",
- *         "item": "the-contract", "truth": "genuine", "rating": 5, "safety": 2, "reason": "checks",
+ *         "item": "the-contract", "truth": "genuine", "rating": 5, "next": "bring-it", "safety": 2, "reason": "checks",
  *         "techniques": "debt-and-documents trusted-recruiter" } ] }
  *
  * Only ids and numbers, never a word that somebody typed. `at` is in seconds since 1970. What an answer came to (its
@@ -59,6 +59,8 @@ export interface Judged extends Common {
   readonly item: string;
   readonly truth: 'scam' | 'genuine';
   readonly rating: Rating;
+  /** Id of the chosen next step, and how safe it is. */
+  readonly next: string;
   readonly safety: 0 | 1 | 2;
   readonly reason?: Reason | undefined;
   /** Ids of the techniques at work, or seeming so. */
@@ -128,9 +130,9 @@ export function union(...lists: readonly (readonly Event[])[]): Event[] {
 }
 
 function readJudged(common: Common, data: Record<string, unknown>): Judged | undefined {
-  const { where, turn, item, truth, rating, safety, reason, techniques } = data;
+  const { where, turn, item, truth, rating, next, safety, reason, techniques } = data;
   const ids = typeof techniques === 'string' ? techniques.split(' ').filter(Boolean) : undefined;
-  if (!isId(where) || !isId(item) || !ids?.every(isId) || ids.length > 4) return undefined;
+  if (!isId(where) || !isId(item) || !isId(next) || !ids?.every(isId) || ids.length > 4) return undefined;
   if (truth !== 'scam' && truth !== 'genuine') return undefined;
   if (!isOneOf([1, 2, 3, 4, 5, 6] as const, rating) || !isOneOf([0, 1, 2] as const, safety)) return undefined;
   if (turn !== undefined && !isOneOf(TURNS, turn)) return undefined;
@@ -138,7 +140,7 @@ function readJudged(common: Common, data: Record<string, unknown>): Judged | und
   return {
     ...common,
     kind: 'judged',
-    ...{ where, item, truth, rating, safety, techniques: ids },
+    ...{ where, item, truth, rating, next, safety, techniques: ids },
     ...(turn && { turn }),
     ...(reason && { reason }),
   };

@@ -9,7 +9,7 @@ const random = chance(11);
 const done = (lesson: string, at: number): Event => ({ id: eventId(at, random), at, kind: 'done', lesson });
 const judged = (item: string, at: number): Event => ({
   ...{ id: eventId(at, random), at, kind: 'judged', where: 'review', item, truth: 'scam' },
-  ...{ rating: 2, safety: 1, reason: 'money', techniques: ['small-win', 'task-deposit'] },
+  ...{ rating: 2, next: 'own-route', safety: 1, reason: 'money', techniques: ['small-win', 'task-deposit'] },
 });
 const here = [done('first-hello', 1_795_900_000), judged('the-curtains', 1_795_900_100)];
 const read = (text: string) => importText(text, new TextEncoder().encode(text).length, here);

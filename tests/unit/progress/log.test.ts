@@ -121,7 +121,7 @@ test('a file stored by the first release loads, and what it does not know stays 
 test('in a sitting the later answer to an item counts, and another sitting is another one', () => {
   const judged = (at: number, turn: 'before' | 'after', rating: 1 | 6): Event => ({
     ...{ id: eventId(at, random), at, kind: 'judged', where: 'form-a', turn, item: 'the-contract' },
-    ...{ truth: 'genuine', rating, safety: 2, techniques: [] },
+    ...{ truth: 'genuine', rating, next: 'own-route', safety: 2, techniques: [] },
   });
   const events = [
     judged(1_795_900_009, 'before', 6),

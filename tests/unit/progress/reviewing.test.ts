@@ -22,7 +22,7 @@ function answer({ id, truth, techniques: shown }: Drawable, at: number, isRight:
   const rating = (truth === 'scam') === isRight ? 1 : 6;
   return {
     ...{ id: eventId(at, random), at, kind: 'judged', where: 'review', item: id, truth },
-    ...{ rating, safety: 2, techniques: shown },
+    ...{ rating, next: 'own-route', safety: 2, techniques: shown },
   };
 }
 
