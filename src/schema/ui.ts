@@ -3,6 +3,7 @@
  * to the translator; `content/ui/<lang>/<area>.json` holds the sentences.
  * English is complete; other languages may be partial and fall back to English with a notice.
  */
+import { advertsNotes } from './ui/adverts.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
@@ -23,9 +24,10 @@ export const uiNotes = {
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
+  ...advertsNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'adverts', 'check'] as const;
