@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { course } from './schema/course.ts';
 import { fact } from './schema/fact.ts';
+import { form } from './schema/form.ts';
 import { helpCountry } from './schema/help.ts';
 import { lesson } from './schema/lesson.ts';
 import { moved } from './schema/ids.ts';
@@ -16,6 +17,7 @@ import { z } from 'astro/zod';
 export const collections = {
   course: defineCollection({ loader: glob({ pattern: 'course.yml', base: './content' }), schema: course }),
   facts: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/facts' }), schema: z.union([fact, moved]) }),
+  forms: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/forms' }), schema: form }),
   help: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/help' }), schema: helpCountry }),
   items: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/items' }), schema: z.union([judgedItem, moved]) }),
   lessons: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/lessons' }), schema: lesson }),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Problem } from '../reading/problem.ts';
 import { course } from '../schema/course.ts';
 import { fact } from '../schema/fact.ts';
+import { form } from '../schema/form.ts';
 import { helpCountry } from '../schema/help.ts';
 import { moved } from '../schema/ids.ts';
 import { itemSet } from '../schema/item-set.ts';
@@ -29,6 +30,7 @@ const schemas = {
   platform,
   item: judgedItem,
   set: itemSet,
+  form,
   technique,
   fact,
   help: helpCountry,
@@ -67,6 +69,7 @@ export interface Content {
   readonly platforms: readonly Entry<Value<'platform'>>[];
   readonly items: readonly Entry<Value<'item'>>[];
   readonly sets: readonly Entry<Value<'set'>>[];
+  readonly forms: readonly Entry<Value<'form'>>[];
   readonly techniques: readonly Entry<Value<'technique'>>[];
   readonly facts: readonly Entry<Value<'fact'>>[];
   readonly help: readonly Entry<Value<'help'>>[];
@@ -100,6 +103,7 @@ export function readContent(unread: Files, circumstances: Circumstances): Conten
     platforms: entries('platform'),
     items: entries('item'),
     sets: entries('set'),
+    forms: entries('form'),
     techniques: entries('technique'),
     facts: entries('fact'),
     help: entries('help'),

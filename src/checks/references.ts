@@ -44,6 +44,8 @@ export function referencesIn(content: Content): Reference[] {
         ),
         ...listed(value.scenarios, ['scenarios'], 'The course lists', 'scenario'),
         ...listed(value.activities, ['activities'], 'The course lists', ['platform', 'set']),
+        ...listed(value.forms, ['forms'], 'The course lists', 'form'),
+        ...listed(value.review, ['review'], 'The review draws from', 'item'),
         ...listed(value.express, ['express'], 'The short way goes through', 'lesson'),
       ]),
     ),
@@ -62,6 +64,12 @@ export function referencesIn(content: Content): Reference[] {
       ),
     ),
     ...content.sets.flatMap(({ file, value }) => known(file, listed(value.items, ['items'], 'The set holds', 'item'))),
+    ...content.forms.flatMap(({ file, value }) =>
+      known(file, [
+        ...listed(value.items, ['items'], 'The form holds', 'item'),
+        { at: ['like'], who: 'The form is as hard as', noun: 'form', id: value.like },
+      ]),
+    ),
     ...content.lessons.flatMap(({ file, value }) =>
       known(file, [
         ...listed(value.scenarios, ['scenarios'], 'The lesson uses', 'scenario'),

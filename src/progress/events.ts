@@ -25,6 +25,7 @@
 import { REASONS } from '../engine/marking.ts';
 import type { Reason } from '../engine/marking.ts';
 import type { Rating } from '../engine/tally.ts';
+import type { Turn } from '../schema/turns.ts';
 
 interface Common {
   /** `<at, base 36>-<six letters by chance>`: the same event never counts twice, wherever it is read. */
@@ -47,8 +48,7 @@ export interface Ending extends Common {
 }
 
 /** Which sitting of a form it was. */
-export const TURNS = ['before', 'after', 'three-weeks', 'three-months'] as const;
-export type Turn = (typeof TURNS)[number];
+export const TURNS = ['before', 'after', 'three-weeks', 'three-months'] as const satisfies readonly Turn[];
 
 /** A thing was judged. */
 export interface Judged extends Common {

@@ -1,5 +1,6 @@
 /** What the events of a learner come to: lessons done, endings seen, forms sat, things judged. A fold, and nothing else. */
-import type { Event, Judged, Turn } from './events.ts';
+import type { Turn } from '../schema/turns.ts';
+import type { Event, Judged } from './events.ts';
 
 export interface Summary {
   /** Ids of lessons marked as done, and not taken back since. */

@@ -13,7 +13,7 @@
 import { chance } from '../engine/chance.ts';
 import { mark, sensitivity } from '../engine/marking.ts';
 import type { Marks } from '../engine/marking.ts';
-import type { Turn } from '../progress/events.ts';
+import type { Turn } from '../schema/turns.ts';
 import type { Order, ResearchRecord, Sitting } from './record.ts';
 
 export interface Interval {

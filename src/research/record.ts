@@ -14,7 +14,7 @@ import { REASONS } from '../engine/marking.ts';
 import type { Reason, Response } from '../engine/marking.ts';
 import type { Rating } from '../engine/tally.ts';
 import { TURNS } from '../progress/events.ts';
-import type { Turn } from '../progress/events.ts';
+import type { Turn } from '../schema/turns.ts';
 
 export interface Answer extends Response {
   readonly item: string;

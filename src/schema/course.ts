@@ -17,6 +17,10 @@ export const course = z.strictObject({
   scenarios: z.array(id).min(1),
   /** Platforms and sets of things to judge by id, in the order of the practice page. */
   activities: z.array(id).default([]),
+  /** Forms of the assessment by id: those for before and after first, then those for later. */
+  forms: z.array(id).default([]),
+  /** Items by id that come up again later, a few at a time. They stand in no set and in no form. */
+  review: z.array(id).default([]),
   /** The way through the course for those who have a quarter of an hour: lessons by id, in order. */
   express: z.array(id).default([]),
 });

@@ -72,6 +72,11 @@ export const judgedItem = z.strictObject({
   stage: z.enum(['early', 'money', 'pressure', 'after']),
   /** Few signs and a strong fit to the reader's life make it hard. Guessed until it is piloted. */
   difficulty: z.enum(['easy', 'medium', 'hard']),
+  /**
+   * How many in 100 are expected to judge it rightly: the mean of what two people guessed who had read it without
+   * its key. To be replaced by what a pilot shows.
+   */
+  predicted: z.number().int().min(0).max(100).optional(),
   polish: z.enum(['rough', 'plain', 'polished']),
   surface: z.array(surface).default([]),
   /** Who seems to be behind it, for the tally. An office has neither age nor gender. */

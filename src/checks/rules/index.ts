@@ -25,11 +25,14 @@ import { rule as endlessCycle } from './endless-cycle.ts';
 import { rule as expressTime } from './express-time.ts';
 import { rule as factOld } from './fact-old.ts';
 import { rule as fileName } from './file-name.ts';
+import { rule as formCells } from './form-cells.ts';
+import { rule as formSurface } from './form-surface.ts';
 import { rule as genuineShare } from './genuine-share.ts';
 import { rule as helpOld } from './help-old.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as itemLength } from './item-length.ts';
 import { rule as itemSteps } from './item-steps.ts';
+import { rule as itemUsedTwice } from './item-used-twice.ts';
 import { rule as ledgerSum } from './ledger-sum.ts';
 import { rule as lineEnds } from './line-ends.ts';
 import { rule as listedTwice } from './listed-twice.ts';
@@ -67,6 +70,7 @@ import { rule as surfaceGuess } from './surface-guess.ts';
 import { rule as surfaceMark } from './surface-mark.ts';
 import { rule as tab } from './tab.ts';
 import { rule as techniqueNotListed } from './technique-not-listed.ts';
+import { rule as techniqueTested } from './technique-tested.ts';
 import { rule as tooBig } from './too-big.ts';
 import { rule as tooLong } from './too-long.ts';
 import { rule as translationKey } from './translation-key.ts';
@@ -113,11 +117,14 @@ export const rules: readonly Rule[] = [
   expressTime,
   factOld,
   fileName,
+  formCells,
+  formSurface,
   genuineShare,
   helpOld,
   hiddenCharacter,
   itemLength,
   itemSteps,
+  itemUsedTwice,
   ledgerSum,
   lineEnds,
   listedTwice,
@@ -155,6 +162,7 @@ export const rules: readonly Rule[] = [
   surfaceMark,
   tab,
   techniqueNotListed,
+  techniqueTested,
   tooBig,
   tooLong,
   translationKey,

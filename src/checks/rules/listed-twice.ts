@@ -18,6 +18,8 @@ export const rule: Rule = {
         ...lists,
         { ids: value.scenarios, path: ['scenarios'] },
         { ids: value.activities, path: ['activities'] },
+        { ids: value.forms, path: ['forms'] },
+        { ids: value.review, path: ['review'] },
         { ids: value.express, path: ['express'] },
       ])
         for (const [at, id] of ids.entries())

@@ -10,7 +10,7 @@ export const rule: Rule = {
     what: 'There is a lesson or a conversation that content/course.yml does not name.',
     why: 'The course map and the practice page are made from that list, so nobody would find it.',
     example: 'content/lessons/en/my-lesson.mdx, and no "my-lesson" in course.yml',
-    mend: 'Add its id to a track (a lesson), to "scenarios" (a conversation) or to "activities" (a platform or a set) in content/course.yml.',
+    mend: 'Add its id to a track (a lesson), to "scenarios" (a conversation) to "activities" (a platform or a set) or to "forms" (a form) in content/course.yml.',
   },
   *check(content) {
     for (const { value } of content.courses) {
@@ -19,8 +19,9 @@ export const rule: Rule = {
         scenario: value.scenarios,
         platform: value.activities,
         set: value.activities,
+        form: value.forms,
       };
-      for (const kind of ['lesson', 'scenario', 'platform', 'set'] as const)
+      for (const kind of ['lesson', 'scenario', 'platform', 'set', 'form'] as const)
         for (const id of idsOf(content, kind)) {
           const file = content.files.find((one) => one.kind === kind && one.id === id);
           const isMoved = content.moved.some((entry) => entry.file === file);
