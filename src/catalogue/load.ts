@@ -2,6 +2,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Course } from '../schema/course.ts';
 import type { Fact } from '../schema/fact.ts';
+import type { Form } from '../schema/form.ts';
 import type { HelpCountry } from '../schema/help.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { ItemSet } from '../schema/item-set.ts';
@@ -86,6 +87,11 @@ export async function movedIds(kind: keyof typeof things): Promise<Readonly<Reco
       ]),
     ),
   );
+}
+
+/** All forms of the assessment, by id. */
+export async function allForms(): Promise<(Form & { id: string })[]> {
+  return (await getCollection('forms')).map(({ id, data }) => ({ ...data, id }));
 }
 
 /** The help of every country, by name; the international list last. */

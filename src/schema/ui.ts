@@ -4,6 +4,7 @@
  * English is complete; other languages may be partial and fall back to English with a notice.
  */
 import { advertsNotes } from './ui/adverts.ts';
+import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
@@ -12,6 +13,7 @@ import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { reviewNotes } from './ui/review.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -25,9 +27,24 @@ export const uiNotes = {
   ...referenceNotes,
   ...triageNotes,
   ...advertsNotes,
+  ...assessNotes,
+  ...reviewNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'adverts', 'check'] as const;
+export const uiAreas = [
+  'page',
+  'home',
+  'learn',
+  'chat',
+  'platform',
+  'reference',
+  'cards',
+  'triage',
+  'adverts',
+  'assess',
+  'review',
+  'check',
+] as const;

@@ -30,7 +30,8 @@ export const rule: Rule = {
 function* unasked({ courses, techniques, items }: Content, ids: readonly string[]): Generator<Finding> {
   const shown = new Set(items.filter(({ id }) => ids.includes(id)).flatMap(({ value }) => value.techniques));
   for (const { id } of techniques)
-    if (!shown.has(id)) yield error(courses[0]!.file, ['forms'], `No item of the forms for before and after shows "${id}".`);
+    if (!shown.has(id))
+      yield error(courses[0]!.file, ['forms'], `No item of the forms for before and after shows "${id}".`);
 }
 
 function* seldom({ courses, techniques, items }: Content, ids: readonly string[]): Generator<Finding> {

@@ -1,4 +1,5 @@
 /** One thing to judge in the page: what is answered, and its explanation once it is. Everything it shows the server wrote. */
+import { REASONS } from '../../engine/marking.ts';
 import { outcomeOf, verdictFrom } from '../../engine/tally.ts';
 import type { Judgement, Truth, Verdict } from '../../engine/tally.ts';
 import type { Answer } from '../../progress/answers.ts';
@@ -29,11 +30,13 @@ export class JudgedView {
     this.#li.scrollIntoView({ block: 'start' });
   }
 
-  /** The radios as they stand: undefined until both questions are answered. */
+  /** The radios as they stand: undefined until every question is answered. */
   chosen(): Answer | undefined {
-    const [said, next] = this.#sets.map((set) => set.querySelector<HTMLInputElement>(':checked')?.value);
+    if (this.unanswered()) return undefined;
+    const [said, next, why] = this.#sets.map((set) => set.querySelector<HTMLInputElement>(':checked')?.value);
     const verdict = verdictFrom(said ?? '');
-    return verdict && next ? { verdict, next } : undefined;
+    const reason = REASONS.find((one) => one === why);
+    return verdict && next ? { verdict, next, ...(reason && { reason }) } : undefined;
   }
 
   /** The question that has no answer yet. */
@@ -42,8 +45,9 @@ export class JudgedView {
   }
 
   /** Puts the radios on an answer given before. False where the answer does not fit this thing any more. */
-  choose({ verdict, next }: Answer): boolean {
-    const radios = [this.#radio(0, String(verdict)), this.#radio(1, next)];
+  choose({ verdict, next, reason }: Answer): boolean {
+    const values = [String(verdict), next, reason ?? ''].slice(0, this.#sets.length);
+    const radios = values.map((value, at) => this.#radio(at, value));
     if (!radios.every((radio) => radio)) return false;
     for (const radio of radios) if (radio) radio.checked = true;
     return true;
@@ -59,6 +63,21 @@ export class JudgedView {
     said.hidden = false;
     this.#arrange(next);
     return why.querySelector('h3')!;
+  }
+
+  /** The ids of the techniques that it shows; empty where the page does not name them. */
+  get techniques(): readonly string[] {
+    return (this.#li.dataset['techniques'] ?? '').split(' ').filter(Boolean);
+  }
+
+  /** Explains it, and lets nothing be changed any more. */
+  close(answer: Answer | undefined): void {
+    for (const set of this.#sets) (set as HTMLFieldSetElement).disabled = true;
+    if (answer) this.explain(answer);
+    else {
+      this.#li.dataset['checked'] = '';
+      this.#li.querySelector<HTMLDetailsElement>('.why')!.open = true;
+    }
   }
 
   /** Takes explanation and answer away again. */
