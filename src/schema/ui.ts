@@ -30,4 +30,15 @@ export const uiNotes = {
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'adverts', 'check'] as const;
+export const uiAreas = [
+  'page',
+  'home',
+  'learn',
+  'chat',
+  'platform',
+  'reference',
+  'cards',
+  'triage',
+  'adverts',
+  'check',
+] as const;

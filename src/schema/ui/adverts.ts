@@ -25,7 +25,8 @@ export const advertsNotes = {
   'adverts.outcome.held-back': 'After it: it could be told, and one said not enough to tell',
   'adverts.outcome.asked-first': 'After it: nobody could tell, and one said so',
   'adverts.outcome.decided-early': 'After it: nobody could tell, and one decided. Kind',
-  'adverts.test.open': 'Of an advert that does not say enough: {test} is the name of one of the four tests, {asks} its question',
+  'adverts.test.open':
+    'Of an advert that does not say enough: {test} is the name of one of the four tests, {asks} its question',
   'adverts.route': 'Which of the six checks of a way to a job settles it: {check} is its name, {asks} its question',
   'adverts.route.open': 'The same where it is still open',
   'adverts.check.employer': 'One of the six checks, in a sentence',
