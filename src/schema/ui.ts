@@ -7,10 +7,13 @@ import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { homeNotes } from './ui/home.ts';
+import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
+import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { thereNotes } from './ui/there.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -20,6 +23,9 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...jobNotes,
+  ...planNotes,
+  ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
@@ -28,4 +34,17 @@ export const uiNotes = {
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;
+export const uiAreas = [
+  'page',
+  'home',
+  'learn',
+  'chat',
+  'platform',
+  'reference',
+  'cards',
+  'triage',
+  'check',
+  'job',
+  'plan',
+  'there',
+] as const;

@@ -32,8 +32,8 @@ test('a card is there again after it was kept, beside the others', () => {
   const storage = new SmallStorage();
   const cards = openCards(() => storage);
   expect(cards.read('my-line')).toBeUndefined();
-  expect(cards.write('my-line', { start: 'talks', own: 'Not with me.' })).toBe(true);
-  expect(openCards(() => storage).write('circuit-breaker', { who: 'Ana' })).toBe(true);
+  expect(cards.write('my-line', { start: 'talks', own: 'Not with me.' })).toBe('kept');
+  expect(openCards(() => storage).write('circuit-breaker', { who: 'Ana' })).toBe('kept');
   expect(cards.read('my-line')).toEqual({ start: 'talks', own: 'Not with me.' });
   expect(JSON.parse(storage.getItem('cards')!)).toEqual({
     schema: 1,
@@ -71,7 +71,7 @@ for (const [what, text] of [
     storage.setItem('cards', text);
     const cards = openCards(() => storage);
     expect(cards.read('my-line')).toBeUndefined();
-    expect(cards.write('my-line', { own: 'No.' })).toBe(true);
+    expect(cards.write('my-line', { own: 'No.' })).toBe('kept');
     expect(cards.read('my-line')).toEqual({ own: 'No.' });
   });
 
