@@ -20,6 +20,7 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Step: {},
   MyLine: {},
   CircuitBreaker: {},
+  TravelPlan: {},
   Compare: {},
   Passage: { scenario: 'scenario' },
   Activity: { id: ['platform', 'set'] },

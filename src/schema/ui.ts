@@ -8,10 +8,13 @@ import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { homeNotes } from './ui/home.ts';
+import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
+import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { thereNotes } from './ui/there.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -21,6 +24,9 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...jobNotes,
+  ...planNotes,
+  ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
@@ -41,4 +47,7 @@ export const uiAreas = [
   'triage',
   'adverts',
   'check',
+  'job',
+  'plan',
+  'there',
 ] as const;
