@@ -20,6 +20,8 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Step: {},
   MyLine: {},
   CircuitBreaker: {},
+  SmallStep: {},
+  FirstDay: {},
   Compare: {},
   Passage: { scenario: 'scenario' },
   Activity: { id: ['platform', 'set'] },

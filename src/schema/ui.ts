@@ -11,6 +11,7 @@ import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -22,10 +23,22 @@ export const uiNotes = {
   ...checkNotes,
   ...platformNotes,
   ...referenceNotes,
+  ...todayNotes,
   ...triageNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;
+export const uiAreas = [
+  'page',
+  'home',
+  'learn',
+  'chat',
+  'platform',
+  'reference',
+  'cards',
+  'triage',
+  'check',
+  'today',
+] as const;
