@@ -21,6 +21,8 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   MyLine: {},
   CircuitBreaker: {},
   TravelPlan: {},
+  SmallStep: {},
+  FirstDay: {},
   Compare: {},
   Passage: { scenario: 'scenario' },
   Activity: { id: ['platform', 'set'] },

@@ -15,6 +15,7 @@ import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { thereNotes } from './ui/there.ts';
+import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -29,6 +30,7 @@ export const uiNotes = {
   ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
+  ...todayNotes,
   ...triageNotes,
   ...advertsNotes,
 } as const;
@@ -50,4 +52,5 @@ export const uiAreas = [
   'job',
   'plan',
   'there',
+  'today',
 ] as const;

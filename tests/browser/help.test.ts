@@ -113,7 +113,7 @@ test('the card prints alone, with every number of the country', async ({ page })
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'Print this card' }).click();
   await page.emulateMedia({ media: 'print' });
-  const card = page.locator('recap-card');
+  const card = page.locator('recap-card.help-card');
   await expect(card).toContainText('0508 828 865');
   await expect(card.getByText('A person I trust:')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
