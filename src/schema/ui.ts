@@ -9,11 +9,15 @@ import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { homeNotes } from './ui/home.ts';
+import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
+import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { reviewNotes } from './ui/review.ts';
+import { thereNotes } from './ui/there.ts';
+import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
 
 export const uiNotes = {
@@ -23,8 +27,12 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...jobNotes,
+  ...planNotes,
+  ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
+  ...todayNotes,
   ...triageNotes,
   ...advertsNotes,
   ...assessNotes,
@@ -47,4 +55,8 @@ export const uiAreas = [
   'assess',
   'review',
   'check',
+  'job',
+  'plan',
+  'there',
+  'today',
 ] as const;

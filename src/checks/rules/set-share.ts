@@ -33,7 +33,12 @@ export const rule: Rule = {
           `Of ${order.length} items${order.length < known.length ? ' that can be told' : ''}, ${genuine} are genuine. Keep it between ${LEAST} and ${MOST} in 100.`,
         );
       const run = order.findIndex((truth, n) => n >= 3 && order.slice(n - 3, n).every((before) => before === truth));
-      if (run >= 0) yield error(file, ['items', told[run]?.place ?? 0], `This is the fourth ${order[run]} item in a row. Mix the order.`);
+      if (run >= 0)
+        yield error(
+          file,
+          ['items', told[run]?.place ?? 0],
+          `This is the fourth ${order[run]} item in a row. Mix the order.`,
+        );
       if (order.length > 4 && order.every((truth, n) => n === 0 || truth !== order[n - 1]))
         yield error(file, at, 'Scam and genuine take turns all through. Mix the order.');
     }
