@@ -20,6 +20,7 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Step: {},
   MyLine: {},
   CircuitBreaker: {},
+  TravelPlan: {},
   SmallStep: {},
   FirstDay: {},
   Compare: {},

@@ -27,6 +27,7 @@ import Stages from './Stages.astro';
 import Step from './Step.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
+import TravelPlan from './TravelPlan.astro';
 import Try from './Try.astro';
 import Voice from './Voice.astro';
 
@@ -53,6 +54,7 @@ export const prose = {
   Step,
   Technique,
   Term,
+  TravelPlan,
   Try,
   Voice,
   a: Link,
