@@ -14,6 +14,7 @@ import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
 import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
+import { progressNotes } from './ui/progress.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { reviewNotes } from './ui/review.ts';
 import { thereNotes } from './ui/there.ts';
@@ -37,6 +38,7 @@ export const uiNotes = {
   ...advertsNotes,
   ...assessNotes,
   ...reviewNotes,
+  ...progressNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -54,6 +56,7 @@ export const uiAreas = [
   'adverts',
   'assess',
   'review',
+  'progress',
   'check',
   'job',
   'plan',

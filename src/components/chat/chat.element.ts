@@ -6,6 +6,7 @@ import type { Plot } from '../../engine/plot.ts';
 import type { Move, Play } from '../../engine/play.ts';
 import { openPlaces } from '../../progress/place.ts';
 import { keepable } from '../page/keepable.ts';
+import { noteEnding } from '../progress/note-ending.ts';
 import { AfterView, toTheEnd } from './after-view.ts';
 import { Announcer } from './announcer.ts';
 import { Autoplay, readingTimeMs } from './autoplay.ts';
@@ -65,7 +66,7 @@ class ChatScenario extends HTMLElement {
 
   #listen(): void {
     const acts: Record<string, () => void> = {
-      next: () => (this.#play.waiting === 'ended' ? this.#showAfter(this.#play) : this.#do({ kind: 'next' })),
+      next: () => (this.#play.waiting === 'ended' ? this.#finish(this.#play) : this.#do({ kind: 'next' })),
       undo: () => this.#back(undo(this.#plot, this.#play)),
       mark: () => this.#mark(),
       auto: () => (this.#auto.playing ? this.#auto.stop() : this.#auto.start()),
@@ -151,6 +152,12 @@ class ChatScenario extends HTMLElement {
     this.#back(
       move(this.#plot, backTo(this.#plot, toTheEnd(this.#plot, this.#play), step), { kind: 'choose', choice }),
     );
+  }
+
+  /** Played to an end, and not skipped: that is noted, where what one does is noted at all. */
+  #finish(finished: Play): void {
+    if (finished.ending && this.hasAttribute('data-noted')) noteEnding(this.#id, finished.ending);
+    this.#showAfter(finished);
   }
 
   #showAfter(finished: Play, skippedFrom?: number): void {

@@ -1,5 +1,6 @@
 /** Keys of the area "learn" → note to the translator. Placeholders stand in braces: {count}. */
 export const learnNotes = {
+  'learn.assess': 'Before a link to the page with the forms before and after',
   'learn.title': 'Title of the page with the course map.',
   'learn.description': 'Description of that page for search engines.',
   'learn.lead': 'Under the title: how the course goes. Any order is fine.',

@@ -222,6 +222,8 @@ export const referenceNotes = {
   'device.place.why': 'Why the place is kept.',
   'device.answers': 'Another thing that is kept: answers to things that one judges as scam or genuine.',
   'device.answers.why': 'Why the answers are kept, and how long.',
+  'device.progress': 'Something that is kept: what was done so far',
+  'device.progress.why': 'Why it is kept',
   'device.cards': 'Third thing that is kept.',
   'device.cards.why': 'Why cards are kept, and when.',
   'device.display': 'Fourth thing that is kept.',
