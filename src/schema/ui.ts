@@ -6,6 +6,7 @@
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { evidenceNotes } from './ui/evidence.ts';
 import { homeNotes } from './ui/home.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
@@ -20,6 +21,7 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...evidenceNotes,
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
@@ -28,4 +30,4 @@ export const uiNotes = {
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check', 'evidence'] as const;
