@@ -7,7 +7,7 @@
 export const listFields = {
   who: ['name', 'number', 'email', 'profile'],
   where: ['kind', 'name', 'address'],
-  payments: ['date', 'rough', 'amount', 'currency', 'from', 'to', 'reference'],
+  payments: ['kind', 'date', 'rough', 'amount', 'currency', 'from', 'to', 'reference'],
   events: ['date', 'rough', 'what', 'way'],
   told: ['whom', 'date', 'reference'],
 } as const;

@@ -19,8 +19,10 @@ export interface ReportWords {
   readonly parts: Readonly<Record<Part, string>>;
   /** `list.field` or `list.field.choice` → its label. */
   readonly labels: Readonly<Record<string, string>>;
-  /** `{sum}`, `{currency}`, `{count}` */
+  /** `{sum}`, `{currency}`, `{count}`: what was sent. */
   readonly sum: string;
+  /** The same, for what came back. */
+  readonly back: string;
   /** `{count}`, `{amount}`: a payment whose amount could not be added. */
   readonly notAdded: string;
   /** In place of a currency that was not given. */
@@ -119,11 +121,12 @@ function shown(list: List, field: string, entry: Entry, words: ReportWords): str
 
 function tableOf(entries: readonly Entry[], words: ReportWords): NonNullable<Section['table']> {
   const whole = entries.map((entry) => [
+    shown('payments', 'kind', entry, words),
     both(shown('payments', 'date', entry, words), shown('payments', 'rough', entry, words)),
     both(shown('payments', 'amount', entry, words), shown('payments', 'currency', entry, words), ' '),
     ...(['from', 'to', 'reference'] as const).map((field) => shown('payments', field, entry, words)),
   ]);
-  const columns = ['date', 'amount', 'from', 'to', 'reference'].map((field, at) => ({ field, at }));
+  const columns = ['kind', 'date', 'amount', 'from', 'to', 'reference'].map((field, at) => ({ field, at }));
   const used = columns.filter(({ at }) => whole.some((row) => row[at]));
   return {
     head: used.map(({ field }) => words.labels[`payments.${field}`] ?? field),
@@ -135,23 +138,27 @@ function both(one: string, other: string, between = ', '): string {
   return [one, other].filter(Boolean).join(between);
 }
 
-/** One sum for each currency, in the order in which they come up; then what could not be added, by its number. */
+/** One sum for each way and currency, in the order in which they come up; then what could not be added, by its number. */
 function sumsOf(entries: readonly Entry[], words: ReportWords): string[] {
-  const sums = new Map<string, { sum: Exact; count: number; currency: string }>();
+  const sums = new Map<string, { sum: Exact; count: number; currency: string; kind: string }>();
   const left: string[] = [];
-  for (const [at, { amount = '', currency = '' }] of entries.entries()) {
+  for (const [at, { amount = '', currency = '', kind = '' }] of entries.entries()) {
     if (amount.trim() === '') continue;
     const read = readAmount(amount, currency);
     if ('cannot' in read) {
       left.push(fill(words.notAdded, { count: String(at + 1), amount: both(amount.trim(), currency.trim(), ' ') }));
       continue;
     }
-    const key = keyOf(read.currency);
-    const before = sums.get(key) ?? { sum: { units: 0n, places: 0 }, count: 0, currency: read.currency };
+    const key = `${kind} ${keyOf(read.currency)}`;
+    const before = sums.get(key) ?? { sum: { units: 0n, places: 0 }, count: 0, currency: read.currency, kind };
     sums.set(key, { ...before, sum: add(before.sum, read), count: before.count + 1 });
   }
-  const lines = [...sums.values()].map(({ sum, count, currency }) =>
-    fill(words.sum, { sum: written(sum, words.marks), currency: currency || words.noCurrency, count: String(count) }),
+  const lines = [...sums.values()].map(({ sum, count, currency, kind }) =>
+    fill(kind === 'back' ? words.back : words.sum, {
+      sum: written(sum, words.marks),
+      currency: currency || words.noCurrency,
+      count: String(count),
+    }),
   );
   return [...lines, ...left];
 }

@@ -14,6 +14,7 @@ export function wordsOnPage(page: HTMLElement): ReportWords {
     parts: Object.fromEntries(parts.map((part) => [part, heading(part)])) as Record<Part, string>,
     labels: Object.fromEntries(labelsIn(page)),
     sum: own['sum']!,
+    back: own['back']!,
     notAdded: own['notadded']!,
     noCurrency: own['nocurrency']!,
     missing: own['missing']!,

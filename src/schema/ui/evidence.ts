@@ -72,6 +72,10 @@ export const evidenceNotes = {
   'evidence.payments.hint': 'Under that heading',
   'evidence.payments.legend': 'Over the fields about one payment',
   'evidence.payments.add': 'Button',
+  'evidence.payments.kind': 'Label of a choice',
+  'evidence.payments.kind.none': 'First choice',
+  'evidence.payments.kind.back':
+    'A choice: money that was paid out to the person, as small amounts sometimes are at first',
   'evidence.payments.date': 'Label',
   'evidence.payments.rough': 'Label: a date in words',
   'evidence.payments.amount': 'Label',
@@ -120,6 +124,7 @@ export const evidenceNotes = {
   'evidence.report.made': 'On the report',
   'evidence.report.own': 'On the report, for the bank or the police',
   'evidence.report.sum': 'On the report. {count} is how many payments are in it',
+  'evidence.report.back': 'On the report, for money that was paid out to the person',
   'evidence.report.notAdded': 'On the report: an amount that can’t be added for certain',
   'evidence.report.noCurrency': 'In place of a currency',
   'evidence.report.missing': 'At the end of the report',
