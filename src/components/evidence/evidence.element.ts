@@ -9,7 +9,7 @@ import { isDiscreet } from '../offline/discreet.ts';
 import { say } from '../page/status.ts';
 import { FieldsView } from './fields-view.ts';
 import { copyText, printsAlone, saveText, today } from './hand-over.ts';
-import { showReport } from './report-view.ts';
+import { markLong, showReport } from './report-view.ts';
 import { wordsOnPage } from './words-on-page.ts';
 
 /** Long enough to go on typing, short enough that nobody waits. */
@@ -48,7 +48,7 @@ class EvidenceForm extends HTMLElement {
     if (isDiscreet()) this.#mayNotKeep();
     else this.#open();
     this.#show();
-    this.addEventListener('input', this.#change);
+    this.addEventListener('input', this.#type);
     this.addEventListener('click', this.#press);
     addEventListener('storage', this.#elsewhere);
     addEventListener('pagehide', this.#flush);
@@ -57,7 +57,7 @@ class EvidenceForm extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('input', this.#change);
+    this.removeEventListener('input', this.#type);
     this.removeEventListener('click', this.#press);
     removeEventListener('storage', this.#elsewhere);
     removeEventListener('pagehide', this.#flush);
@@ -77,6 +77,12 @@ class EvidenceForm extends HTMLElement {
     this.#keeping(true);
     this.#say('found', this.#button('keep'));
   }
+
+  readonly #type = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    markLong(field, field.value);
+    this.#change();
+  };
 
   readonly #change = (): void => {
     if (!this.#isKept) addEventListener('beforeunload', ask);

@@ -1,6 +1,7 @@
 import { lists, texts } from '../../engine/evidence.ts';
 import type { Entry, Evidence, List, TextField } from '../../engine/evidence.ts';
 import { say } from '../page/status.ts';
+import { markLong } from './report-view.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -28,7 +29,10 @@ export class FieldsView {
 
   /** Puts this into the fields, in place of what was there. Each list has one entry at least to write in. */
   write(evidence: Evidence): void {
-    for (const name of texts) this.#text(name).value = evidence.texts[name];
+    for (const name of texts) {
+      markLong(this.#text(name), evidence.texts[name]);
+      this.#text(name).value = evidence.texts[name];
+    }
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name="saved"]'))
       box.checked = evidence.saved.includes(box.value);
     this.#removed.clear();
@@ -102,6 +106,7 @@ function made(section: Element, entry: Entry): Element {
 
 /** A day or a choice that the browser does not take is still there: as a text. */
 function fill(control: Control, value: string): void {
+  markLong(control, value);
   control.value = value;
   if (control.value === value || value === '') return;
   if (control instanceof HTMLSelectElement) control.append(new Option(value, value, true, true));

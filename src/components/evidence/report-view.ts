@@ -1,5 +1,13 @@
 import type { Line, Report, Section } from '../../engine/report.ts';
 
+/** From here on a text without blanks would take seconds to break into lines in a web font. */
+const LONG = 5_000;
+
+/** Marks what holds a very long text: the style sheet shows it in a font of the device. */
+export function markLong(holder: Element, text: string): void {
+  holder.toggleAttribute('data-long', text.length > LONG);
+}
+
 /**
  * Shows the report. Whatever was typed becomes text and nothing else, and each text keeps its own direction, so
  * that it can't turn around what stands beside it.
@@ -87,5 +95,6 @@ function element(name: string, text: string, className = ''): HTMLElement {
 function typed(name: string, text: string, className = ''): HTMLElement {
   const made = element(name, text, `report__typed ${className}`.trim());
   made.dir = 'auto';
+  markLong(made, text);
   return made;
 }
