@@ -169,7 +169,7 @@ test('one press erases it from page and device at once; undo brings it back to t
   ).toEqual(['', 0]);
   await expect(said(page, 'Everything is erased, here and on this device.')).toBeVisible();
   await expect(report(page)).not.toContainText('more');
-  await page.locator('[data-erased]').getByRole('button', { name: 'Undo' }).click();
+  await page.locator('[data-undo-erasing]').getByRole('button', { name: 'Undo' }).click();
   await expect(story(page)).toHaveValue('and more');
   expect(await kept(page)).toBeNull();
   await erase(page).click();

@@ -179,7 +179,7 @@ class EvidenceForm extends HTMLElement {
     this.#trouble();
     this.#show();
     removeEventListener('beforeunload', ask);
-    this.#part('[data-erased]').hidden = !this.#erased;
+    this.#part('[data-undo-erasing]').hidden = !this.#erased;
     this.#say(isGone ? 'erased' : 'refused', this.#button('keep'));
     this.#part('[data-keep-heading]').focus();
   }
@@ -188,7 +188,7 @@ class EvidenceForm extends HTMLElement {
     // What was written since stays too.
     if (this.#erased) this.#fields.write(together(this.#erased, this.#fields.read()));
     this.#erased = undefined;
-    this.#part('[data-erased]').hidden = true;
+    this.#part('[data-undo-erasing]').hidden = true;
     this.#change();
     this.#say('back', this.#button('keep'));
     this.#button('keep').focus();

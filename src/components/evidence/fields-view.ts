@@ -61,7 +61,7 @@ export class FieldsView {
     entry.remove();
     this.#number(section);
     section.querySelector<HTMLElement>('[data-act="restore"]')!.focus();
-    say(section.querySelector('[data-removed] span')!.textContent);
+    say(section.querySelector('[data-undo-removing] span')!.textContent);
   }
 
   /** Brings back the entry that was removed last, where it was. */
@@ -81,7 +81,7 @@ export class FieldsView {
       entry.querySelector('legend')!.textContent = name;
       entry.querySelector('[data-which]')!.textContent = name;
     }
-    section.querySelector<HTMLElement>('[data-removed]')!.hidden = !this.#removed.get(section)?.length;
+    section.querySelector<HTMLElement>('[data-undo-removing]')!.hidden = !this.#removed.get(section)?.length;
   }
 
   #text(name: TextField): HTMLTextAreaElement {
