@@ -48,6 +48,7 @@ class EvidenceForm extends HTMLElement {
     if (isDiscreet()) this.#mayNotKeep();
     else this.#open();
     this.#show();
+    this.addEventListener('beforeinput', beforeInput);
     this.addEventListener('input', this.#type);
     this.addEventListener('click', this.#press);
     addEventListener('storage', this.#elsewhere);
@@ -57,6 +58,7 @@ class EvidenceForm extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('beforeinput', beforeInput);
     this.removeEventListener('input', this.#type);
     this.removeEventListener('click', this.#press);
     removeEventListener('storage', this.#elsewhere);
@@ -294,6 +296,12 @@ class EvidenceForm extends HTMLElement {
 
 function asText(evidence: Evidence): string {
   return JSON.stringify(evidence);
+}
+
+/** Much text at once: marked before it is there, so that it is never broken into lines in the slow font. */
+function beforeInput({ target, data, dataTransfer }: InputEvent): void {
+  const field = target as HTMLInputElement;
+  markLong(field, field.value + (data ?? dataTransfer?.getData('text/plain') ?? ''));
 }
 
 /** The browser's own question before the page is closed. Never in the way of *Leave this site*. */
