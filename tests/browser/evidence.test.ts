@@ -386,11 +386,6 @@ test('it works without a connection', async ({ page }) => {
   expect((await savedText(page)).text).toContain('offline');
   await host.remove();
 });
-await host.stop();
-await page.goto(`${host.url}${ADDRESS}`);
-await story(page).fill('offline');
-expect((await savedText(page)).text).toContain('offline');
-await host.remove();
 
 test('the way there is in the help page, at the step about saving', async ({ page }) => {
   await page.goto('en/help/');
