@@ -9,6 +9,7 @@ import CircuitBreaker from './CircuitBreaker.astro';
 import Compare from './Compare.astro';
 import Express from './Express.astro';
 import Fact from './Fact.astro';
+import FirstDay from './FirstDay.astro';
 import HelpLine from './HelpLine.astro';
 import Link from './Link.astro';
 import Message from './Message.astro';
@@ -21,10 +22,12 @@ import Pause from './Pause.astro';
 import Question from './Question.astro';
 import Recap from './Recap.astro';
 import Scenario from './Scenario.astro';
+import SmallStep from './SmallStep.astro';
 import Stages from './Stages.astro';
 import Step from './Step.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
+import TravelPlan from './TravelPlan.astro';
 import Try from './Try.astro';
 import Voice from './Voice.astro';
 
@@ -35,6 +38,7 @@ export const prose = {
   Compare,
   Express,
   Fact,
+  FirstDay,
   HelpLine,
   MyLine,
   Note,
@@ -45,10 +49,12 @@ export const prose = {
   Question,
   Recap,
   Scenario,
+  SmallStep,
   Stages,
   Step,
   Technique,
   Term,
+  TravelPlan,
   Try,
   Voice,
   a: Link,

@@ -3,8 +3,6 @@ export const evidenceNotes = {
   'evidence.title': 'Title of the page on which somebody puts a report together; also the link to it',
   'evidence.summary': 'Description of that page for search engines',
   'evidence.lead': 'Under the title',
-  'evidence.crisis': 'Help with thoughts of ending one’s life. Careful wording; ask a specialist',
-  'evidence.crisisLink': 'Link after it, to the help page',
   'evidence.first': 'Heading over a few sentences',
   'evidence.first.bank': 'Bold, at the start of a paragraph',
   'evidence.first.bank.text': 'After it',
