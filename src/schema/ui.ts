@@ -8,6 +8,7 @@ import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { evidenceNotes } from './ui/evidence.ts';
 import { homeNotes } from './ui/home.ts';
 import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
@@ -28,6 +29,7 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
   ...thereNotes,
@@ -58,6 +60,7 @@ export const uiAreas = [
   'review',
   'progress',
   'check',
+  'evidence',
   'job',
   'plan',
   'there',
