@@ -5,6 +5,7 @@ import { allKeys } from '../../../src/checks/schema-keys.ts';
 import { proseWords } from '../../../src/checks/prose-words.ts';
 import { course } from '../../../src/schema/course.ts';
 import { fact } from '../../../src/schema/fact.ts';
+import { form } from '../../../src/schema/form.ts';
 import { helpCountry } from '../../../src/schema/help.ts';
 import { moved } from '../../../src/schema/ids.ts';
 import { itemSet } from '../../../src/schema/item-set.ts';
@@ -27,6 +28,7 @@ for (const [heading, schema] of [
   ['A conversation', scenario],
   ['Something to judge', judgedItem],
   ['A set', itemSet],
+  ['A form', form],
   ['A platform', platform],
   ['A technique', technique],
   ['A lesson', lesson],
