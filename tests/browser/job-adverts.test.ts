@@ -104,7 +104,7 @@ test('each of them, each way: what it was stays the same, and what is said fits 
       await expect(why.locator('[data-part="said"]')).toContainText(`Your answer: ${SAYS[said]}.`);
       await expect(why.locator('[data-part="said"]')).toContainText(AFTER[item.truth][said - 1]!);
     }
-    const settles = item.truth === 'open' ? 'The check that would settle it' : 'The check that settles it';
+    const settles = item.truth === 'open' ? 'The check that would tell most' : 'The check that tells most';
     await expect(why).toContainText(`${settles}: the ${item['settled-by']}.`);
     await button(page, item === items.at(-1) ? 'See how it went' : 'Next one').click();
   }
