@@ -74,7 +74,7 @@ test('by keyboard all the way: each is explained, and the end says what the answ
     /^Of the 3 jobs that were not real and that you decided about, you noticed 2\./,
     /^You turned down 1 of the 5 real jobs that you decided about\./,
     /You asked first in 1 of 2\.$/,
-    /^Of the 10 that could be told and that you judged, you held back on 2\. That is never wrong\./,
+    /^Of the 10 adverts that you judged and that said enough, you held back on 2\. That is never wrong\./,
   ]);
   const safe = items.filter((item) => item.next[3]!.safety > 0).length;
   await expect(end.getByText(`Your next step was safe, or safe enough, in ${safe} of 12.`)).toBeVisible();
@@ -104,7 +104,7 @@ test('each of them, each way: what it was stays the same, and what is said fits 
       await expect(why.locator('[data-part="said"]')).toContainText(`Your answer: ${SAYS[said]}.`);
       await expect(why.locator('[data-part="said"]')).toContainText(AFTER[item.truth][said - 1]!);
     }
-    const settles = item.truth === 'open' ? 'The check that would settle it' : 'The check that settles it';
+    const settles = item.truth === 'open' ? 'The check that would tell most' : 'The check that tells most';
     await expect(why).toContainText(`${settles}: the ${item['settled-by']}.`);
     await button(page, item === items.at(-1) ? 'See how it went' : 'Next one').click();
   }
@@ -118,7 +118,7 @@ test('who says each time that there is not enough to tell has missed nothing and
     'You decided about too few of the jobs that were not real to say something about them.',
     'You decided about too few of the real jobs to say something about them.',
     'There were adverts that nobody could tell. You asked first in all 2 of them.',
-    /^Of the 10 that could be told and that you judged, you held back on 10\. That is never wrong\./,
+    /^Of the 10 adverts that you judged and that said enough, you held back on 10\. That is never wrong\./,
   ]);
 });
 

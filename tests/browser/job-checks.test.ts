@@ -3,7 +3,7 @@ import { type Page, expect, test } from '@playwright/test';
 const PAGE = 'en/check/job/';
 const FOUND = 'I found it by my own route, and it fits';
 const NOT_YET = 'Not yet';
-const REFUSED = 'I was told not to ask, or no answer came';
+const REFUSED = 'I was told not to ask, or they won’t say';
 
 const now = (page: Page) => page.locator('[data-now]');
 const question = (page: Page) => now(page).getByRole('heading', { level: 2 });
@@ -61,7 +61,7 @@ test('told not to ask, and a visa for visitors: first of all talk to somebody ou
     'The employer',
     'Your next check: The fee',
   ]);
-  await expect(page.locator('[data-part="steps"]')).toContainText('Do not travel on it.');
+  await expect(page.locator('[data-part="steps"]')).toContainText('Do not travel yet.');
 });
 
 test('every single check that does not fit comes before everything else', async ({ page }) => {

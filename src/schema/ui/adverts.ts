@@ -27,7 +27,8 @@ export const advertsNotes = {
   'adverts.outcome.decided-early': 'After it: nobody could tell, and one decided. Kind',
   'adverts.test.open':
     'Of an advert that does not say enough: {test} is the name of one of the four tests, {asks} its question',
-  'adverts.route': 'Which of the six checks of a way to a job settles it: {check} is its name, {asks} its question',
+  'adverts.route':
+    'Which of the six checks of a way to a job tells most here: {check} is its name, {asks} its question',
   'adverts.route.open': 'The same where it is still open',
   'adverts.check.employer': 'One of the six checks, in a sentence',
   'adverts.check.employer.asks': 'Its question',
