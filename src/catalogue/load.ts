@@ -135,9 +135,12 @@ export async function pageOf(id: string, lang: string): Promise<AboutPage> {
   throw new Error(`there is no page content/pages/${SOURCE_LANGUAGE}/${id}.mdx`);
 }
 
-/** All pages about the course, by id, each in the language asked for, else in English. */
+/** All pages of the part about the course, by id, each in the language asked for, else in English. */
 export async function allPages(lang: string): Promise<AboutPage[]> {
-  const entries = await getCollection('pages', ({ id }) => id.startsWith(`${SOURCE_LANGUAGE}/`));
+  const entries = await getCollection(
+    'pages',
+    ({ id, data }) => id.startsWith(`${SOURCE_LANGUAGE}/`) && data.at === 'about',
+  );
   const ids = entries.map(({ id }) => id.slice(SOURCE_LANGUAGE.length + 1)).sort();
   return Promise.all(ids.map((id) => pageOf(id, lang)));
 }

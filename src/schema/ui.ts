@@ -17,6 +17,7 @@ import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { progressNotes } from './ui/progress.ts';
 import { referenceNotes } from './ui/reference.ts';
+import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
@@ -40,6 +41,7 @@ export const uiNotes = {
   ...advertsNotes,
   ...assessNotes,
   ...reviewNotes,
+  ...researchNotes,
   ...progressNotes,
 } as const;
 
@@ -58,6 +60,7 @@ export const uiAreas = [
   'adverts',
   'assess',
   'review',
+  'research',
   'progress',
   'check',
   'evidence',

@@ -10,13 +10,13 @@ test('answers by keyboard lead to what can be done, in order of urgency, and to 
   await answer(page, 'No').focus();
   await page.keyboard.press('Enter');
   await expect(question(page)).toBeFocused();
-  await expect(question(page)).toHaveText(/gone already/);
-  for (const word of ['No', 'I am not sure', 'Yes', 'No', 'No', 'No', 'No']) {
+  await expect(question(page)).toHaveText(/asked to pay/);
+  for (const word of ['I am not sure', 'Yes', 'Yes', 'No', 'No', 'No', 'No']) {
     await answer(page, word).focus();
     await page.keyboard.press('Space');
   }
   await expect(page.getByRole('heading', { name: 'In the next ten minutes' })).toBeFocused();
-  await expect(steps(page)).toHaveText([/Send nothing more/, /Use another phone/]);
+  await expect(steps(page)).toHaveText([/Send nothing more/, /Use another phone/, /Call your bank/]);
   await expect(page.locator('ten-minutes')).not.toContainText(/score|probably|you are being|percent|result/i);
   await expect(page.locator('.ten').getByRole('link')).toHaveAttribute('href', '../help/');
 });
@@ -27,15 +27,23 @@ test('somebody in danger is asked nothing more', async ({ page }) => {
   await expect(steps(page)).toHaveText([/Get safe first/]);
 });
 
-test('a question that nothing leads to is not asked, and one can go back', async ({ page }) => {
+test('one can go back, and whoever answers everything with no is told that nothing hurries', async ({ page }) => {
   await page.goto('en/check/');
-  for (let times = 0; times < 3; times += 1) await answer(page, 'No').click();
+  for (let times = 0; times < 4; times += 1) await answer(page, 'No').click();
   await expect(question(page)).toHaveText(/not true/);
   await answer(page, 'One question back').click();
-  await expect(question(page)).toHaveText(/asked to pay/);
+  await expect(question(page)).toHaveText(/gone already/);
   for (let times = 0; times < 5; times += 1) await answer(page, 'No').click();
   await expect(page.locator('[data-part="none"]')).toBeVisible();
   await expect(steps(page)).toHaveCount(0);
+});
+
+test('whoever skips is not told that nothing hurries', async ({ page }) => {
+  await page.goto('en/check/');
+  await answer(page, 'Go to what I can do').click();
+  await expect(page.getByRole('heading', { name: 'In the next ten minutes' })).toBeFocused();
+  await expect(page.locator('[data-part="none"]')).toBeHidden();
+  await expect(page.locator('.ten').getByRole('link')).toBeVisible();
 });
 
 test('answers are nowhere: not in the address, the history, any storage, or after a reload', async ({ page }) => {

@@ -32,7 +32,7 @@ class TenMinutes extends HTMLElement {
 
   /** Shows the first question that is still open, or the end. Somebody in danger is asked nothing more. */
   #ask(moveFocus: boolean): void {
-    const open = this.#affirmed('danger') ? undefined : this.#questions().find((li) => this.#isOpen(li));
+    const open = this.#affirmed('danger') ? undefined : this.#nextOpen();
     for (const li of this.#questions()) li.toggleAttribute('data-now', li === open);
     if (!open) return this.#end();
     this.dataset['mode'] = 'ask';
@@ -53,14 +53,13 @@ class TenMinutes extends HTMLElement {
     steps.replaceChildren(...fitting.map(asStep));
     steps.hidden = fitting.length === 0;
     this.#part('[data-part="fits"]').hidden = fitting.length === 0;
-    this.#part('[data-part="none"]').hidden = fitting.length > 0;
+    // Whoever skips has not said that nothing is wrong.
+    this.#part('[data-part="none"]').hidden = fitting.length > 0 || this.#nextOpen() !== undefined;
     this.#part('.ten h2').focus();
   }
 
-  #isOpen(li: HTMLElement): boolean {
-    const { ask = '', after } = li.dataset;
-    const isAsked = after === undefined || after.split(' ').some((id) => this.#affirmed(id));
-    return isAsked && !this.#answers.has(ask);
+  #nextOpen(): HTMLElement | undefined {
+    return this.#questions().find((li) => !this.#answers.has(li.dataset['ask'] ?? ''));
   }
 
   #affirmed(id: string): boolean {
