@@ -22,6 +22,11 @@ export const phone = z.strictObject({
   dial: z.string().regex(/^\+?[0-9]+$/, 'digits only, with + in front of a country code'),
   /** What to add: "from abroad", "text only". */
   note: z.string().optional(),
+  /**
+   * Longer than six digits, in no numbering plan, and dialled exactly so, only inside the country: a company's
+   * access number, a code with an area code. Shorter ones need not say it.
+   */
+  'short-code': z.literal(true).optional(),
 });
 
 export const helpEntry = z.strictObject({

@@ -3,6 +3,10 @@ import { warning } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 const DAYS = 180;
+const YEAR = 365;
+const DUE = 'Open its source, compare, and set "checked-on" to today.';
+const OVERDUE =
+  'Look it up on the own page of the organisation. If nothing there confirms it, take the number out and say so in "gaps".';
 
 /** A help line is looked up again twice a year. */
 export const rule: Rule = {
@@ -18,11 +22,12 @@ export const rule: Rule = {
     for (const { file, value } of help)
       for (const [at, entry] of value.entries.entries()) {
         const days = daysBetween(entry['checked-on'], today);
+        const since = days > YEAR ? `${days} days ago, more than a year` : `${days} days ago`;
         if (days > DAYS)
           yield warning(
             file,
             ['entries', at, 'checked-on'],
-            `Entry "${entry.id}" was checked ${days} days ago. Open its source, compare, and set "checked-on" to today.`,
+            `Entry "${entry.id}" was checked ${since}. ${days > YEAR ? OVERDUE : DUE}`,
           );
       }
   },
