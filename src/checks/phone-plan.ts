@@ -10,20 +10,12 @@ export interface Planned {
   readonly isPremium: boolean;
 }
 
-/** Up to six digits without a country code: `112`, `116006`. No plan of the library knows such numbers. */
-const SHORT = /^\d{2,6}$/;
-
 let loaded: typeof Library | undefined;
 
 /** The plans are big. They are read once, and only where there is a help file to check. */
 function library(): typeof Library {
   loaded ??= createRequire(import.meta.url)('libphonenumber-js/max') as typeof Library;
   return loaded;
-}
-
-/** Whether a number is a short code, which is dialled as it is and only inside its country. */
-export function isShort(dial: string): boolean {
-  return SHORT.test(dial);
 }
 
 /** Whether two capital letters are a country or territory with a numbering plan of its own. */

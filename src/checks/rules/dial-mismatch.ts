@@ -1,5 +1,5 @@
+import { isShortCode } from '../../schema/help.ts';
 import { phonesOf } from '../help-phones.ts';
-import { isShort } from '../phone-plan.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
   *check({ help }) {
     for (const { file, entry, phone, at } of phonesOf(help))
       // Of a short code every digit counts, its zeros too: the rule "short-code" compares those.
-      if (!isShort(phone.dial) && !phone.dial.endsWith(digitsOf(phone.number)))
+      if (!isShortCode(phone) && !phone.dial.endsWith(digitsOf(phone.number)))
         yield error(
           file,
           at,

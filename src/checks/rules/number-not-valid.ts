@@ -1,5 +1,6 @@
+import { isShortCode } from '../../schema/help.ts';
 import { phonesOf } from '../help-phones.ts';
-import { isShort, planned } from '../phone-plan.ts';
+import { planned } from '../phone-plan.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
   },
   *check({ help }) {
     for (const { file, code, country, entry, phone, at } of phonesOf(help)) {
-      if (isShort(phone.dial) || phone['short-code']) continue;
+      if (isShortCode(phone)) continue;
       const { isPossible, isOfCountry } = planned(phone.dial, code);
       if (!isPossible)
         yield error(

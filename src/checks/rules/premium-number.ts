@@ -1,5 +1,6 @@
+import { isShortCode } from '../../schema/help.ts';
 import { phonesOf } from '../help-phones.ts';
-import { isShort, planned } from '../phone-plan.ts';
+import { planned } from '../phone-plan.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const rule: Rule = {
   },
   *check({ help }) {
     for (const { file, code, phone, at } of phonesOf(help))
-      if (!isShort(phone.dial) && planned(phone.dial, code).isPremium)
+      if (!isShortCode(phone) && planned(phone.dial, code).isPremium)
         yield error(
           file,
           at,

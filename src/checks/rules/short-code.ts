@@ -1,6 +1,6 @@
+import { isShortCode } from '../../schema/help.ts';
 import type { HelpEntry } from '../../schema/help.ts';
 import { phonesOf } from '../help-phones.ts';
-import { isShort } from '../phone-plan.ts';
 import { error } from '../rule.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { Content } from '../content.ts';
@@ -27,7 +27,7 @@ export const rule: Rule = {
           at,
           `Entry "${entry.id}" calls ${phone.dial} a short code. A short code is dialled as it is: two to ten digits, no "+" and no country code.`,
         );
-      else if ((isShort(phone.dial) || phone['short-code']) && digits(phone.number) !== phone.dial)
+      else if (isShortCode(phone) && digits(phone.number) !== phone.dial)
         yield error(
           file,
           at,

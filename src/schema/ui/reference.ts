@@ -145,6 +145,8 @@ export const referenceNotes = {
   'help.entry.secondary': 'How the source was read.',
   'help.entry.dialled': 'Where a person has tried the number.',
   'help.gaps': 'Heading over gaps.',
+  'help.data': 'At the foot of the help page, for people who run other sites.',
+  'help.dataLink': 'Link after that, to the page about the numbers.',
   'help.card': 'Heading of a small card with all the numbers of a country.',
   'help.card.title': 'Title on the card.',
   'help.card.bank': 'On the printed card, before an empty line.',
