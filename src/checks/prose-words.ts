@@ -27,4 +27,6 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Term: { technique: 'technique' },
   HelpLine: {},
   Try: {},
+  Swap: {},
+  RoleCard: {},
 };

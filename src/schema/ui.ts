@@ -6,6 +6,7 @@
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { helpingNotes } from './ui/helping.ts';
 import { homeNotes } from './ui/home.ts';
 import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
@@ -23,9 +24,10 @@ export const uiNotes = {
   ...platformNotes,
   ...referenceNotes,
   ...triageNotes,
+  ...helpingNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
 export type UiKey = keyof typeof uiNotes;
 export type UiText = Record<UiKey, string>;
-export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check'] as const;
+export const uiAreas = ['page', 'home', 'learn', 'chat', 'platform', 'reference', 'cards', 'triage', 'check', 'helping'] as const;

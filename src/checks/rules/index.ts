@@ -69,6 +69,7 @@ import { rule as shortCode } from './short-code.ts';
 import { rule as surfaceBalance } from './surface-balance.ts';
 import { rule as surfaceGuess } from './surface-guess.ts';
 import { rule as surfaceMark } from './surface-mark.ts';
+import { rule as swapParts } from './swap-parts.ts';
 import { rule as tab } from './tab.ts';
 import { rule as techniqueNotListed } from './technique-not-listed.ts';
 import { rule as tooBig } from './too-big.ts';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   surfaceBalance,
   surfaceGuess,
   surfaceMark,
+  swapParts,
   tab,
   techniqueNotListed,
   tooBig,

@@ -20,9 +20,11 @@ import Passage from './Passage.astro';
 import Pause from './Pause.astro';
 import Question from './Question.astro';
 import Recap from './Recap.astro';
+import RoleCard from './RoleCard.astro';
 import Scenario from './Scenario.astro';
 import Stages from './Stages.astro';
 import Step from './Step.astro';
+import Swap from './Swap.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
 import Try from './Try.astro';
@@ -44,9 +46,11 @@ export const prose = {
   Pause,
   Question,
   Recap,
+  RoleCard,
   Scenario,
   Stages,
   Step,
+  Swap,
   Technique,
   Term,
   Try,
