@@ -1,7 +1,8 @@
 /** Keys of conversations and of the practice pages → note to the translator. Placeholders stand in braces. */
 export const chatNotes = {
   'chat.practiceTitle': 'Title of the page that lists all conversations',
-  'chat.practiceLead': 'Under that title: what these conversations are; some are scams, some are not, and it is not said which',
+  'chat.practiceLead':
+    'Under that title: what these conversations are; some are scams, some are not, and it is not said which',
   'chat.activities': 'Heading on that page, over what can be tried besides conversations: two platforms, an inbox',
   'chat.practiceSummary': 'Description of that page for search engines',
   'chat.minutes': 'About {count} minutes',
@@ -55,13 +56,16 @@ export const chatNotes = {
   'chat.goTo': 'After a reply in the plain version: goes on in part {count}',
   'chat.onlyAfter': 'Before a message that comes only after an earlier reply: After “{reply}”:',
   'chat.onlyWithout': 'Before a message that comes only without an earlier reply: Without “{reply}”:',
-  'chat.onlyFrom': 'Before a message or part that comes only where a value is high enough: Only where “{name}” is {count} or more:',
+  'chat.onlyFrom':
+    'Before a message or part that comes only where a value is high enough: Only where “{name}” is {count} or more:',
   'chat.onlyBelow': 'The same where it is low: Only where “{name}” is below {count}:',
   'chat.values': 'Heading over two curves: how things stood between the two people, reply by reply',
-  'chat.valuesText': 'Under it: what the curves show, on a scale from 0 to 10; they were not shown while playing; it is no mark for anybody',
+  'chat.valuesText':
+    'Under it: what the curves show, on a scale from 0 to 10; they were not shown while playing; it is no mark for anybody',
   'chat.valuesReply': 'Head of a column of a table: the reply after which a value stood so',
   'chat.valuesStart': 'First row of that table: at the beginning',
-  'chat.valueSentence': 'One sentence about a curve: “{name}” began at {start}, ended at {end}, and stayed between {low} and {high}.',
+  'chat.valueSentence':
+    'One sentence about a curve: “{name}” began at {start}, ended at {end}, and stayed between {low} and {high}.',
   'chat.goesOn': 'At the end of a part: goes on in part {count}',
   'chat.forks': 'At the end of the shared beginning: from here it can go on in two ways: part {first} or part {second}',
   'chat.ending': 'Label over the ending: How it ended',
@@ -94,9 +98,11 @@ export const chatNotes = {
   'chat.skipped': 'Line in the replay: from here on this is one way it could have gone on',
   'chat.fallback': 'Notice: {done} of {all} sentences are in this language; the rest is in English',
   'chat.transcriptTitle': 'Title of the text version: {title}, as text',
-  'chat.crisis': 'Under conversations that go near despair: help with thoughts of ending one’s life. Careful wording; ask a specialist',
+  'chat.crisis':
+    'Under conversations that go near despair: help with thoughts of ending one’s life. Careful wording; ask a specialist',
   'chat.crisisLink': 'Link after it, to the help page',
-  'chat.transcriptLead': 'Under it: everything that can happen, with all notes as footnotes; for printing and reading aloud',
+  'chat.transcriptLead':
+    'Under it: everything that can happen, with all notes as footnotes; for printing and reading aloud',
   'chat.transcriptPlay': 'Link from the text version back to the conversation',
   'chat.footnotes': 'Heading over the notes of the text version',
   'chat.backToText': 'Read aloud only: link from a footnote back to its message: Back to note {count} in the text',

@@ -20,7 +20,8 @@ export const helpingNotes = {
   'role.title': 'Heading of a card to print. {for} is a kind of people: bank staff, teachers.',
   'role.help': 'On that card, before the next sentence.',
   'role.help.text': 'On that card: where help is.',
-  'role.help.link': 'Link to the help page, after that sentence.',
-  'role.own': 'On the printed card, with lines of dots to write on.',
+  'role.help.link': 'Link to the help page: the end of that sentence.',
+  'role.own.tell': 'On the printed card, above an empty line.',
+  'role.own.helpline': 'On the printed card, above an empty line.',
   'role.print': 'Button: prints this card alone.',
 } as const;
