@@ -3,6 +3,7 @@ import type { Scenario, Twin } from '../schema/scenario.ts';
 import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Content, Entry } from './content.ts';
 import type { Plotted } from './plotted.ts';
+import { advertWords, itemWords } from './item-words.ts';
 import { messagesIn, wordCount } from './script.ts';
 import type { SourceFile } from './source-file.ts';
 import { cuesIn } from './surface.ts';
@@ -38,30 +39,40 @@ type Draft = Omit<Judged, 'cues'> & { readonly cues: Set<Cue>; readonly words: n
 /**
  * All things judged: every item, and of every conversation in course.yml each way it can turn out (a twin
  * counts once as a scam and once as genuine). In the order of the files. Where a conversation has values, the
- * other person is somebody to help and not to judge, so it is left out.
+ * other person is somebody to help and not to judge, so it is left out. So is an item that is open: it stands on
+ * neither side.
  */
 export function judgedIn(content: Content): Judged[] {
   const listed = new Set(content.courses.flatMap(({ value }) => value.scenarios));
-  const items = content.items.map(judgedItem);
+  const items = content.items.flatMap(judgedItem);
   const talks = content.plots.filter(({ id, value }) => listed.has(id) && !value.values).flatMap(judgedTalks);
   return [...withLength(items), ...withLength(talks)];
 }
 
 /** Items alone. */
 export function judgedItems(content: Content): Judged[] {
-  return withLength(content.items.map(judgedItem));
+  return withLength(content.items.flatMap(judgedItem));
 }
 
-function judgedItem({ file, id, value }: Entry<JudgedItem>): Draft {
-  const lines = value.lines.filter(({ from }) => from !== 'you');
-  const text = [value.heading ?? '', ...lines.map((line) => line.text)].join('\n');
-  const times = lines.flatMap(({ at }) => at ?? []);
-  return {
-    ...{ file, id, form: 'item', truth: value.truth, text },
-    cues: new Set<Cue>([...cuesIn(text, times), ...value.surface]),
-    senders: Object.keys(value.sender).length > 0 ? [value.sender] : [],
-    words: wordCount(value.lines.map((line) => line.text).join(' ')),
-  };
+function judgedItem({ file, id, value }: Entry<JudgedItem>): Draft[] {
+  const { truth, surface, sender } = value;
+  if (truth === 'open') return [];
+  const text = otherSideOf(value);
+  const times = value.lines.flatMap(({ from, at }) => (from !== 'you' && at ? [at] : []));
+  return [
+    {
+      ...{ file, id, form: 'item', truth, text },
+      cues: new Set<Cue>([...cuesIn(text, times), ...surface]),
+      senders: Object.keys(sender).length > 0 ? [sender] : [],
+      words: itemWords(value),
+    },
+  ];
+}
+
+/** Everything the other side shows: headline, head and lines. */
+function otherSideOf({ heading, advert, lines }: JudgedItem): string {
+  const said = lines.filter(({ from }) => from !== 'you').map(({ text }) => text);
+  return [heading ?? '', ...advertWords(advert), ...said].join('\n');
 }
 
 function judgedTalks({ file, id, value, continuations }: Plotted): Draft[] {

@@ -45,7 +45,7 @@ export function voiceAt(kind: Kind, path: Path): Voice | undefined {
   if (kind === 'ui' || kind === 'translation') return 'guide';
   const key = String(path.findLast((part) => typeof part === 'string'));
   if (kind === 'item' && key === 'text') return path.includes('lines') ? 'story' : 'guide';
-  if (kind === 'item' && key === 'heading') return 'story';
+  if (kind === 'item' && (key === 'heading' || (path[0] === 'advert' && key !== 'seen'))) return 'story';
   if (kind === 'platform' && (key === 'site' || key === 'shows')) return 'story';
   if (kind === 'platform' && path.length === 2 && (path[0] === 'next' || path[0] === 'recap')) return 'guide';
   if ((kind === 'scenario' || kind === 'technique') && story.has(key)) return 'story';

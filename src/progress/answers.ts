@@ -5,16 +5,18 @@
  *
  *     { "schema": 1, "sets": { "inbox": { "at": 3, "given": "the-curtains:2:photo held-payment:5:call-card" } } }
  *
- * Only ids and numbers: thing, rating from 1 to 6, next step; `at` is the place in the set, counted from 0.
+ * Only ids, numbers and three words: thing, verdict, next step; `at` is the place in the set, counted from 0. A
+ * verdict is a rating from 1 to 6, or `scam`, `genuine` or `open` where a set asks for kinds.
  * It goes with the tab. Answers to things that no longer exist are kept and not shown. Anything unreadable, or
  * of a newer schema, is left alone, and the set begins afresh.
  *
  * Storage may be blocked, full or missing. Nothing here ever throws: the set goes on from memory.
  */
-import type { Rating } from '../engine/tally.ts';
+import { verdictFrom } from '../engine/tally.ts';
+import type { Verdict } from '../engine/tally.ts';
 
 export interface Answer {
-  readonly rating: Rating;
+  readonly verdict: Verdict;
   /** Id of the next step. */
   readonly next: string;
 }
@@ -36,16 +38,17 @@ export function readAnswers(tab: () => Storage, set: string): Given | undefined 
   const kept = readSets(tab)?.[set];
   if (!isRecord(kept) || typeof kept['given'] !== 'string' || !Number.isSafeInteger(kept['at'])) return undefined;
   const answers = kept['given'].split(' ').flatMap((word): [string, Answer][] => {
-    const [id = '', rating = '', next = '', ...more] = word.split(':');
-    const isOne = ID.test(id) && /^[1-6]$/.test(rating) && ID.test(next) && more.length === 0;
-    return isOne ? [[id, { rating: Number(rating) as Rating, next }]] : [];
+    const [id = '', said = '', next = '', ...more] = word.split(':');
+    const verdict = verdictFrom(said);
+    const isOne = ID.test(id) && ID.test(next) && more.length === 0;
+    return isOne && verdict ? [[id, { verdict, next }]] : [];
   });
   return { at: Math.max(0, kept['at'] as number), answers: new Map(answers) };
 }
 
 /** Keeps what was answered until the tab is closed. Returns whether it could. */
 export function keepAnswers(tab: () => Storage, set: string, { at, answers }: Given): boolean {
-  const given = [...answers].map(([id, { rating, next }]) => `${id}:${rating}:${next}`).join(' ');
+  const given = [...answers].map(([id, { verdict, next }]) => `${id}:${verdict}:${next}`).join(' ');
   const text = JSON.stringify({ schema: SCHEMA, sets: { ...readSets(tab), [set]: { at, given } } });
   if (text.length > LIMIT) return false;
   return attempt(() => (tab().setItem(KEY, text), true)) ?? false;

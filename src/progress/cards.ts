@@ -5,8 +5,10 @@
  *
  *     { "schema": 1, "cards": { "my-line": { "start": "talks", "own": "…" } } }
  *
- * A field is the id of something chosen, or what the learner typed (160 characters at most). Nothing is
- * written before the learner asks for it, and nothing of it goes anywhere else.
+ * A field is the id of something chosen, or what the learner typed (160 characters at most). A card with a
+ * longer field, or one that would make all of them too large, is not kept at all, and nothing is cut off: what
+ * was kept before stays as it was. Nothing is written before the learner asks for it, and nothing of it goes
+ * anywhere else.
  *
  * What happens to a learner when we change things. A choice or a field is removed: it is not read. The shape
  * changes: `schema` goes up, and the reader for every older one stays. A newer schema than this code knows:
@@ -18,10 +20,13 @@
 /** What a card holds: field → the id of a choice, or the learner's own words. */
 export type Card = Readonly<Record<string, string>>;
 
+/** What became of keeping a card: `toolong` where a field or all cards together are, `refused` by the browser. */
+export type Kept = 'kept' | 'toolong' | 'refused';
+
 export interface CardStore {
   read(id: string): Card | undefined;
-  /** Keeps a card. Gives false where it could not be kept. */
-  write(id: string, card: Card): boolean;
+  /** Keeps a card, whole or not at all. */
+  write(id: string, card: Card): Kept;
   /** Gives false where it could not be removed. */
   forget(id: string): boolean;
 }
@@ -44,24 +49,25 @@ export function openCards(device: () => Storage): CardStore {
       return {};
     }
   };
-  const save = (change: (cards: Cards) => void): boolean => {
+  const save = (change: (cards: Cards) => void): Kept => {
     const cards = all();
-    if (!cards) return false;
+    if (!cards) return 'refused';
     change(cards);
     const text = JSON.stringify({ schema: SCHEMA, cards });
-    if (text.length > LIMIT) return false;
+    if (text.length > LIMIT) return 'toolong';
     try {
       if (Object.keys(cards).length > 0) device().setItem(KEY, text);
       else device().removeItem(KEY);
-      return true;
+      return 'kept';
     } catch {
-      return false;
+      return 'refused';
     }
   };
   return {
     read: (id) => all()?.[id],
-    write: (id, card) => save((cards) => (cards[id] = card)),
-    forget: (id) => save((cards) => delete cards[id]),
+    write: (id, card) =>
+      Object.values(card).some(({ length }) => length > LONGEST) ? 'toolong' : save((cards) => (cards[id] = card)),
+    forget: (id) => save((cards) => delete cards[id]) === 'kept',
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, review } from './ids.ts';
 
-/** A set of things to judge, as an author writes it in `content/sets/<id>.yml`. Half of them are genuine. */
+/** A set of things to judge, as an author writes it in `content/sets/<id>.yml`. About half of those that can be told are genuine. */
 export const itemSet = z.strictObject({
   /** `triage`: practice, with an explanation after each. */
   kind: z.literal('triage'),
@@ -12,6 +12,11 @@ export const itemSet = z.strictObject({
   minutes: z.number().int().min(3).max(20),
   /** Said before the first one: what to do, and how long it takes. */
   intro: z.string().min(1),
+  /**
+   * What one can say of each: `certainty`, six points from scam to genuine; or `real-job`, three kinds: a real
+   * job, not enough to tell yet, not a real job.
+   */
+  answers: z.enum(['certainty', 'real-job']).default('certainty'),
   /** Items by id, in order, genuine ones and others mixed. */
   items: z.array(id).min(4).max(20),
   review,

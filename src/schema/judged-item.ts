@@ -3,7 +3,8 @@
  * call, a screen. It stands in sets (`content/sets/`), and is never taken from a story of the course.
  *
  * The rules for writing one: its truth rests on behaviour that can be checked; a genuine one carries a
- * false alarm and a scam one a reassurance; how it is written never decides; 40 to 90 words.
+ * false alarm and a scam one a reassurance; how it is written never decides; 40 to 90 words. An open one is
+ * honest about it: what would decide it is not there.
  */
 import { z } from 'astro/zod';
 import { id, review } from './ids.ts';
@@ -33,11 +34,27 @@ const nextStep = z.strictObject({
   feedback: text,
 });
 
+/** The checks of a way to a job: each of them is a question that somebody other than the recruiter answers. */
+export const ROUTE_CHECKS = ['employer', 'licence', 'contract', 'visa', 'fee', 'person'] as const;
+
+/** The head of an advert for a job: what such adverts say before their text. `heading` is its headline. */
+const advert = z.strictObject({
+  /** Where it was seen, which is how it looks. */
+  seen: z.enum(['board', 'notice', 'post', 'message']),
+  employer: text.max(80),
+  place: text.max(80),
+  pay: text.max(80),
+  hours: text.max(80),
+  /** How to apply. */
+  apply: text.max(80),
+});
+
 export const judgedItem = z.strictObject({
   kind: z.literal('item'),
   /** A neutral name for lists, once it has been judged. */
   title: text.max(60),
-  truth: z.enum(['scam', 'genuine']),
+  /** `open`: what stands there does not decide it. Only for sets whose answers have a third one. */
+  truth: z.enum(['scam', 'genuine', 'open']),
   channel: z.enum(['sms', 'chat', 'group', 'email', 'job-advert', 'call', 'app-screen']),
   purpose: z.enum([
     'wrong-number',
@@ -63,11 +80,15 @@ export const judgedItem = z.strictObject({
   situation: text,
   /** The subject line of an email, the head of a screen or an advert. */
   heading: text.optional(),
+  /** For the channel `job-advert`, and only there. Its own text stands in the first lines. */
+  advert: advert.optional(),
   lines: z.array(line).min(1).max(8),
   /** The techniques at work, or those it looks like. */
   techniques: z.array(id).min(1).max(2),
-  /** The test that decides. */
+  /** The test that decides; of an open one, the test that nothing answers yet. */
   'turns-on': z.enum(['time', 'people', 'checks', 'money']),
+  /** For a job: the check of the way to it that settles it, or would. */
+  'settled-by': z.enum(ROUTE_CHECKS).optional(),
   /** Why it is what it is, for those who saw it and for those who did not: the behaviour that shows it. */
   shows: text,
   /** What could lead one to the other answer, said kindly. */

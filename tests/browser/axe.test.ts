@@ -101,5 +101,14 @@ test('no finding in any state of things to judge', async ({ page }) => {
   await look('an answer explained, everything open');
   await press('Skip to the end');
   await look('how it went');
+  // An advert and the talk after it, explained.
+  await page.goto('en/practice/job-adverts/');
+  for (let skipped = 1; skipped < 6; skipped += 1) await press('Go on without an answer');
+  await now.getByLabel('Not enough to tell yet').check();
+  await now.locator('fieldset').nth(1).getByRole('radio').first().check();
+  await press('Check my answer');
+  await look('an advert explained');
+  await press('Skip to the end');
+  await look('how the adverts went');
   expect(found).toEqual([]);
 });

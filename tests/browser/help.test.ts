@@ -46,6 +46,35 @@ test.describe('without scripts', () => {
   });
 });
 
+test('somebody who is held reaches their page in two taps from any page, and help from there', async ({ page }) => {
+  for (const start of ['en/', 'en/practice/gate-14/', 'en/sources/', 'en/learn/mixed-check/']) {
+    await page.goto(start);
+    await page.getByRole('banner').getByRole('link', { name: 'Help', exact: true }).click();
+    await page.getByRole('link', { name: 'I am held somewhere, or made to do this work' }).first().click();
+    await expect(page, start).toHaveURL(/\/en\/help\/already-there\/$/);
+  }
+  const main = page.getByRole('main');
+  await expect(main.locator('#held li').first()).toContainText('Your device may be watched.');
+  await expect(main).toContainText('No specialist has read it.');
+  await expect(main.getByRole('link', { name: 'Find the line for your country' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Organisations that work in many countries' })).toHaveAttribute(
+    'href',
+    '../int/',
+  );
+  for (const part of ['held', 'family', 'back']) await expect(main.locator(`#${part}`)).toBeVisible();
+});
+
+test('the part of the help page for those who are held says what is most urgent, and leads on', async ({ page }) => {
+  await page.goto('en/help/#trapped');
+  const part = page.locator('#trapped');
+  await expect(part.locator('li > b')).toHaveText([
+    'Your device may be watched.',
+    'Your safety comes first.',
+    'Your embassy can help.',
+  ]);
+  await expect(part.getByRole('link')).toHaveAttribute('href', 'already-there/');
+});
+
 test('what is urgent stands before everything else on the page of a country', async ({ page }) => {
   await page.goto('en/help/us/');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
@@ -84,7 +113,7 @@ test('the card prints alone, with every number of the country', async ({ page })
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'Print this card' }).click();
   await page.emulateMedia({ media: 'print' });
-  const card = page.locator('recap-card');
+  const card = page.locator('recap-card.help-card');
   await expect(card).toContainText('0508 828 865');
   await expect(card.getByText('A person I trust:')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { ItemSet } from '../../src/schema/item-set.ts';
 import type { JudgedItem } from '../../src/schema/judged-item.ts';
+import { answer, button, focused, now, openSet, tabTo } from './triage-page.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -22,47 +23,7 @@ const SURE_GENUINE = 6;
 /** The rating that is right. */
 const right = (item: JudgedItem): number => (item.truth === 'scam' ? SURE_SCAM : SURE_GENUINE);
 
-async function open(page: Page): Promise<void> {
-  await page.goto('en/practice/inbox/');
-  await expect(page.locator('triage-set')).toHaveAttribute('data-mode', 'one');
-}
-
-const now = (page: Page) => page.locator('.judged[data-now]');
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** What has focus, as a person would name it. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const each = document.activeElement as HTMLElement;
-    return each.matches('input') ? (each.closest('label')?.innerText.trim() ?? '') : each.innerText.trim();
-  });
-
-/** Presses Tab until this has focus; fails where it can't be reached. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await focused(page)) === words) return;
-  }
-  throw new Error(`“${words}” is not reached with Tab`);
-}
-
-/** From the head of a thing: Tab to each group of radios, arrows to the answer, Tab to the button, Enter. */
-async function answer(page: Page, rating: number, next: number): Promise<void> {
-  for (const [group, place] of [
-    [0, rating],
-    [1, next],
-  ] as const) {
-    const radios = now(page).locator('fieldset').nth(group).getByRole('radio');
-    await page.keyboard.press('Tab');
-    await expect(radios.first()).toBeFocused();
-    await page.keyboard.press('Space');
-    for (let presses = 1; presses < place; presses += 1) await page.keyboard.press('ArrowDown');
-    await expect(radios.nth(place - 1)).toBeChecked();
-  }
-  await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Check my answer');
-  await page.keyboard.press('Enter');
-}
+const open = (page: Page): Promise<void> => openSet(page, 'inbox');
 
 test('by keyboard all the way: each is explained, and the end says what the answers were', async ({ page }) => {
   test.setTimeout(120_000);

@@ -17,6 +17,7 @@ const addresses = [
   'practice/two-dashboards/',
   'practice/two-dashboards/transcript/',
   'practice/inbox/',
+  'practice/job-adverts/',
   'learn/express/',
   'learn/getting-close/',
   'techniques/',

@@ -1,5 +1,6 @@
 /** Every rule, by code. A file that is not listed here is found by a test. */
 import type { Rule } from '../rule.ts';
+import { rule as advertHead } from './advert-head.ts';
 import { rule as alias } from './alias.ts';
 import { rule as amountInWords } from './amount-in-words.ts';
 import { rule as badDate } from './bad-date.ts';
@@ -55,6 +56,7 @@ import { rule as numberNotValid } from './number-not-valid.ts';
 import { rule as oldName } from './old-name.ts';
 import { rule as oneRightAnswer } from './one-right-answer.ts';
 import { rule as onlyScams } from './only-scams.ts';
+import { rule as openItem } from './open-item.ts';
 import { rule as pathSize } from './path-size.ts';
 import { rule as phoneInProse } from './phone-in-prose.ts';
 import { rule as placeholder } from './placeholder.ts';
@@ -93,6 +95,7 @@ import { rule as urlInProse } from './url-in-prose.ts';
 import { rule as wrongValue } from './wrong-value.ts';
 
 export const rules: readonly Rule[] = [
+  advertHead,
   alias,
   amountInWords,
   badDate,
@@ -148,6 +151,7 @@ export const rules: readonly Rule[] = [
   oldName,
   oneRightAnswer,
   onlyScams,
+  openItem,
   pathSize,
   phoneInProse,
   placeholder,

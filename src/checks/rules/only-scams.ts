@@ -18,7 +18,7 @@ export const rule: Rule = {
     for (const { file, value } of courses) {
       const listed = scenarios.filter(({ id }) => value.scenarios.includes(id));
       const inSets = new Set(sets.filter(({ id }) => value.activities.includes(id)).flatMap((set) => set.value.items));
-      const judged = items.filter(({ id }) => inSets.has(id));
+      const judged = items.filter(({ id, value: item }) => inSets.has(id) && item.truth !== 'open');
       const all = listed.length + judged.length;
       const genuine =
         listed.reduce((sum, entry) => sum + { genuine: 1, twin: 0.5, scam: 0 }[entry.value.verdict], 0) +

@@ -9,6 +9,7 @@ import CircuitBreaker from './CircuitBreaker.astro';
 import Compare from './Compare.astro';
 import Express from './Express.astro';
 import Fact from './Fact.astro';
+import FirstDay from './FirstDay.astro';
 import HelpLine from './HelpLine.astro';
 import Link from './Link.astro';
 import Message from './Message.astro';
@@ -22,11 +23,13 @@ import Question from './Question.astro';
 import Recap from './Recap.astro';
 import RoleCard from './RoleCard.astro';
 import Scenario from './Scenario.astro';
+import SmallStep from './SmallStep.astro';
 import Stages from './Stages.astro';
 import Step from './Step.astro';
 import Swap from './Swap.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
+import TravelPlan from './TravelPlan.astro';
 import Try from './Try.astro';
 import Voice from './Voice.astro';
 
@@ -37,6 +40,7 @@ export const prose = {
   Compare,
   Express,
   Fact,
+  FirstDay,
   HelpLine,
   MyLine,
   Note,
@@ -48,11 +52,13 @@ export const prose = {
   Recap,
   RoleCard,
   Scenario,
+  SmallStep,
   Stages,
   Step,
   Swap,
   Technique,
   Term,
+  TravelPlan,
   Try,
   Voice,
   a: Link,

@@ -1,7 +1,7 @@
 import { isDiscreet } from '../offline/discreet.ts';
 import { say } from '../page/status.ts';
 import { openCards } from '../../progress/cards.ts';
-import type { Card } from '../../progress/cards.ts';
+import type { Card, Kept } from '../../progress/cards.ts';
 import { cardPicture } from './card-picture.ts';
 
 /**
@@ -36,7 +36,11 @@ class KeepCard extends HTMLElement {
 
   readonly #change = (): void => {
     this.#show();
-    if (this.#isKept && !this.#write()) this.#keeping(false);
+    if (!this.#isKept) return;
+    const outcome = this.#write();
+    // Too long: what was kept before is still there, and so is the way to remove it.
+    this.#keeping(outcome !== 'refused');
+    if (this.dataset[outcome] !== this.#said.textContent) this.#say(outcome);
   };
 
   readonly #press = (event: Event): void => {
@@ -48,8 +52,9 @@ class KeepCard extends HTMLElement {
     if (!act) return;
     if (isEmpty) return this.#say('empty');
     if (act === 'picture') return void this.#save();
-    this.#keeping(this.#write());
-    this.#say(this.#isKept ? 'kept' : 'refused');
+    const outcome = this.#write();
+    this.#keeping(outcome === 'kept');
+    this.#say(outcome);
     if (this.#isKept) this.#button('forget').focus();
   };
 
@@ -73,8 +78,8 @@ class KeepCard extends HTMLElement {
     }
   }
 
-  #write(): boolean {
-    if (isDiscreet()) return false;
+  #write(): Kept {
+    if (isDiscreet()) return 'refused';
     const fields = new FormData(this.#form);
     for (const field of this.#form.querySelectorAll<HTMLInputElement>('[data-only-with]'))
       if (!fields.has(field.dataset['onlyWith']!)) fields.delete(field.name);
@@ -124,10 +129,13 @@ class KeepCard extends HTMLElement {
     return this.querySelector(`[data-act="${act}"]`)!;
   }
 
+  get #said(): HTMLElement {
+    return this.querySelector('[data-said]')!;
+  }
+
   #say(what: string): void {
-    const words = this.dataset[what]!;
-    this.querySelector('[data-said]')!.textContent = words;
-    say(words);
+    this.#said.textContent = this.dataset[what]!;
+    say(this.dataset[what]);
   }
 }
 

@@ -1,6 +1,6 @@
 /** One thing to judge in the page: what is answered, and its explanation once it is. Everything it shows the server wrote. */
-import { outcomeOf } from '../../engine/tally.ts';
-import type { Judgement, Rating, Truth } from '../../engine/tally.ts';
+import { outcomeOf, verdictFrom } from '../../engine/tally.ts';
+import type { Judgement, Truth, Verdict } from '../../engine/tally.ts';
 import type { Answer } from '../../progress/answers.ts';
 
 export class JudgedView {
@@ -14,7 +14,7 @@ export class JudgedView {
     this.#li = li;
     this.#host = host;
     this.id = li.dataset['id'] ?? '';
-    this.truth = li.dataset['truth'] === 'scam' ? 'scam' : 'genuine';
+    this.truth = (li.dataset['truth'] ?? 'open') as Truth;
     this.#steps = [...li.querySelectorAll<HTMLElement>('[data-step]')];
   }
 
@@ -31,8 +31,9 @@ export class JudgedView {
 
   /** The radios as they stand: undefined until both questions are answered. */
   chosen(): Answer | undefined {
-    const [rating, next] = this.#sets.map((set) => set.querySelector<HTMLInputElement>(':checked')?.value);
-    return rating && next ? { rating: Number(rating) as Rating, next } : undefined;
+    const [said, next] = this.#sets.map((set) => set.querySelector<HTMLInputElement>(':checked')?.value);
+    const verdict = verdictFrom(said ?? '');
+    return verdict && next ? { verdict, next } : undefined;
   }
 
   /** The question that has no answer yet. */
@@ -41,22 +42,20 @@ export class JudgedView {
   }
 
   /** Puts the radios on an answer given before. False where the answer does not fit this thing any more. */
-  choose({ rating, next }: Answer): boolean {
-    const radios = [String(rating), next].map((value, at) =>
-      [...(this.#sets[at]?.querySelectorAll('input') ?? [])].find((radio) => radio.value === value),
-    );
+  choose({ verdict, next }: Answer): boolean {
+    const radios = [this.#radio(0, String(verdict)), this.#radio(1, next)];
     if (!radios.every((radio) => radio)) return false;
     for (const radio of radios) if (radio) radio.checked = true;
     return true;
   }
 
   /** Opens the explanation of an answer and gives its heading. */
-  explain({ rating, next }: Answer): HTMLElement {
+  explain({ verdict, next }: Answer): HTMLElement {
     this.#li.dataset['checked'] = '';
     const why = this.#li.querySelector<HTMLDetailsElement>('.why')!;
     why.open = true;
     const said = why.querySelector<HTMLElement>('[data-part="said"]')!;
-    said.textContent = `${this.saidOf(rating)} ${this.#host.getAttribute(`data-${outcomeOf(this.truth, rating)}`)}`;
+    said.textContent = `${this.saidOf(verdict)} ${this.#host.getAttribute(`data-${outcomeOf(this.truth, verdict)}`)}`;
     said.hidden = false;
     this.#arrange(next);
     return why.querySelector('h3')!;
@@ -75,14 +74,18 @@ export class JudgedView {
   }
 
   /** "Your answer: probably a scam." */
-  saidOf(rating: Rating): string {
-    const label = this.#sets[0]?.querySelectorAll('label')[rating - 1]?.textContent?.trim() ?? '';
+  saidOf(verdict: Verdict): string {
+    const label = this.#radio(0, String(verdict))?.closest('label')?.textContent?.trim() ?? '';
     return (this.#host.dataset['said'] ?? '').replace('{answer}', label[0]?.toLocaleLowerCase() + label.slice(1));
   }
 
   judgement(answer: Answer | undefined): Judgement {
     const safety = this.#steps.find((step) => step.dataset['step'] === answer?.next)?.dataset['safety'];
-    return { truth: this.truth, rating: answer?.rating, safety: safety ? (Number(safety) as 0 | 1 | 2) : undefined };
+    return { truth: this.truth, verdict: answer?.verdict, safety: safety ? (Number(safety) as 0 | 1 | 2) : undefined };
+  }
+
+  #radio(question: number, value: string): HTMLInputElement | undefined {
+    return [...(this.#sets[question]?.querySelectorAll('input') ?? [])].find((radio) => radio.value === value);
   }
 
   get #sets(): HTMLElement[] {

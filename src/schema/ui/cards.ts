@@ -10,6 +10,7 @@ export const cardsNotes = {
   'cards.kept': 'Said after the card was kept.',
   'cards.forgotten': 'Said after the card was removed from the device.',
   'cards.refused': 'Said when the browser keeps nothing.',
+  'cards.tooLong': 'Said when a text on the card is longer than what can be kept. Nothing that was typed is lost.',
   'cards.empty': 'Said when a button is pressed and nothing is on the card yet.',
   'cards.saved': 'Said after the picture was handed to the browser.',
   'cards.framed': 'The same, where the course is shown inside another page, which may forbid it.',

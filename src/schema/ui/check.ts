@@ -4,8 +4,6 @@ export const checkNotes = {
   'check.summary': 'Description of that page for search engines',
   'check.lead': 'Under the title',
   'check.private': 'Under that: that answers are kept nowhere',
-  'check.crisis': 'Help with thoughts of ending one’s life. Careful wording; ask a specialist',
-  'check.crisisLink': 'Link after it, to the help page',
   'check.number': 'Above a question: Question {count}',
   'check.ifYes': 'Without script, between a question and what to do',
   'check.yes': 'Answer button',

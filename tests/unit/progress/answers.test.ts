@@ -22,8 +22,8 @@ const blocked = (): Storage => {
 const given: Given = {
   at: 2,
   answers: new Map([
-    ['the-curtains', { rating: 2, next: 'photo' }],
-    ['held-payment', { rating: 6, next: 'call-card' }],
+    ['the-curtains', { verdict: 2, next: 'photo' }],
+    ['held-payment', { verdict: 6, next: 'call-card' }],
   ]),
 };
 
@@ -43,6 +43,21 @@ test('the stored shape is the documented one', () => {
   });
 });
 
+test('kinds are kept beside ratings, and what was kept before there were kinds still comes back', () => {
+  const { tab, kept } = tabWith(
+    '{"schema":1,"sets":{"inbox":{"at":2,"given":"the-curtains:2:photo held-payment:6:call-card"}}}',
+  );
+  expect(readAnswers(tab, 'inbox')).toEqual(given);
+  const answers = new Map([
+    ['the-fish-hall', { verdict: 'genuine' as const, next: 'go-and-read' }],
+    ['a-hotel-on-the-gulf', { verdict: 'open' as const, next: 'register' }],
+  ]);
+  keepAnswers(tab, 'job-adverts', { at: 2, answers });
+  expect(kept()).toContain('"given":"the-fish-hall:genuine:go-and-read a-hotel-on-the-gulf:open:register"');
+  expect(readAnswers(tab, 'job-adverts')).toEqual({ at: 2, answers });
+  expect(readAnswers(tab, 'inbox')).toEqual(given);
+});
+
 test('one set does not touch another', () => {
   const { tab } = tabWith();
   keepAnswers(tab, 'inbox', given);
@@ -57,8 +72,10 @@ test('a storage that is blocked or full is said to keep nothing, and never throw
 });
 
 test('words that are no answers are left out, and the others kept', () => {
-  const { tab } = tabWith('{"schema":1,"sets":{"inbox":{"at":1,"given":"a:7:b a:2 <b>:2:c good:3:wait x:2:y:z"}}}');
-  expect(readAnswers(tab, 'inbox')).toEqual({ at: 1, answers: new Map([['good', { rating: 3, next: 'wait' }]]) });
+  const { tab } = tabWith(
+    '{"schema":1,"sets":{"inbox":{"at":1,"given":"a:7:b a:2 <b>:2:c good:3:wait x:2:y:z k:fake:wait"}}}',
+  );
+  expect(readAnswers(tab, 'inbox')).toEqual({ at: 1, answers: new Map([['good', { verdict: 3, next: 'wait' }]]) });
 });
 
 test('a newer schema is not read', () => {

@@ -32,8 +32,8 @@ test('a card is there again after it was kept, beside the others', () => {
   const storage = new SmallStorage();
   const cards = openCards(() => storage);
   expect(cards.read('my-line')).toBeUndefined();
-  expect(cards.write('my-line', { start: 'talks', own: 'Not with me.' })).toBe(true);
-  expect(openCards(() => storage).write('circuit-breaker', { who: 'Ana' })).toBe(true);
+  expect(cards.write('my-line', { start: 'talks', own: 'Not with me.' })).toBe('kept');
+  expect(openCards(() => storage).write('circuit-breaker', { who: 'Ana' })).toBe('kept');
   expect(cards.read('my-line')).toEqual({ start: 'talks', own: 'Not with me.' });
   expect(JSON.parse(storage.getItem('cards')!)).toEqual({
     schema: 1,
@@ -56,7 +56,7 @@ test('a card that is forgotten is gone, and with the last one the key', () => {
 test('where nothing can be stored nothing is kept, and nothing throws', () => {
   const cards = openCards(blocked);
   expect(cards.read('my-line')).toBeUndefined();
-  expect(cards.write('my-line', { own: 'No.' })).toBe(false);
+  expect(cards.write('my-line', { own: 'No.' })).toBe('refused');
   expect(cards.forget('my-line')).toBe(false);
 });
 
@@ -71,7 +71,7 @@ for (const [what, text] of [
     storage.setItem('cards', text);
     const cards = openCards(() => storage);
     expect(cards.read('my-line')).toBeUndefined();
-    expect(cards.write('my-line', { own: 'No.' })).toBe(true);
+    expect(cards.write('my-line', { own: 'No.' })).toBe('kept');
     expect(cards.read('my-line')).toEqual({ own: 'No.' });
   });
 
@@ -90,9 +90,20 @@ test('a newer shape is neither read nor written over', () => {
   storage.setItem('cards', newer);
   const cards = openCards(() => storage);
   expect(cards.read('my-line')).toBeUndefined();
-  expect(cards.write('my-line', { own: 'No.' })).toBe(false);
+  expect(cards.write('my-line', { own: 'No.' })).toBe('refused');
   expect(cards.forget('my-line')).toBe(false);
   expect(storage.getItem('cards')).toBe(newer);
+});
+
+test('a field that is too long is not kept, and what was kept before stays as it was', () => {
+  const storage = new SmallStorage();
+  const cards = openCards(() => storage);
+  cards.write('travel-plan', { employer: 'Canal Street 12', who: 'Ana' });
+  const before = storage.getItem('cards');
+  expect(cards.write('travel-plan', { employer: 'a'.repeat(161), who: 'Ana' })).toBe('toolong');
+  expect(storage.getItem('cards')).toBe(before);
+  expect(cards.write('travel-plan', { employer: 'a'.repeat(160) })).toBe('kept');
+  expect(openCards(() => storage).read('travel-plan')).toEqual({ employer: 'a'.repeat(160) });
 });
 
 test('more than a card can hold is not kept', () => {
@@ -100,6 +111,6 @@ test('more than a card can hold is not kept', () => {
   const large = Object.fromEntries(
     Array.from({ length: 40 }, (_, at) => [`f-${'x'.repeat(at % 30)}${'y'.repeat(at / 30)}`, 'a'.repeat(160)]),
   );
-  expect(openCards(() => storage).write('my-line', large)).toBe(false);
+  expect(openCards(() => storage).write('my-line', large)).toBe('toolong');
   expect(storage.length).toBe(0);
 });
