@@ -22,7 +22,7 @@ export const rule: Rule = {
         yield warning(
           file,
           at,
-          `"${at.at(-1)}" is ${day}, which has not come yet. Write the day on which it was done.`,
+          `"${String(at.at(-1))}" is ${day}, which has not come yet. Write the day on which it was done.`,
         );
   },
 };

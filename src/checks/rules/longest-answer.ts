@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts';
 
 /** How much longer than every other option a text must be to give itself away. */
 const MARGIN = 1.25;
+/** And by how many letters, where all of them are only a few words. */
+const LETTERS = 8;
 
 /** The length of an option says nothing about it. */
 export const rule: Rule = {
@@ -20,8 +22,8 @@ export const rule: Rule = {
       for (const { options } of askedIn(file)) {
         const length = ({ attributes }: (typeof options)[number]): number => attributes['says']?.length ?? 0;
         const right = options.find(({ attributes }) => attributes['fits'] === 'yes');
-        const others = options.filter((option) => option !== right).map(length);
-        if (right && others.length > 0 && length(right) > MARGIN * Math.max(...others))
+        const longest = Math.max(0, ...options.filter((option) => option !== right).map(length));
+        if (right && options.length > 1 && length(right) > Math.max(MARGIN * longest, longest + LETTERS))
           yield warning(
             file,
             file.positionAt(right.offset),
