@@ -33,7 +33,8 @@ test('every door leads to something that is there', async ({ page }) => {
   expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) {
     const answer = await page.goto(address);
-    expect(answer?.ok(), address).toBe(true);
+    // Nothing is fetched where only the part after # differs.
+    if (answer) expect(answer.ok(), address).toBe(true);
     const { hash } = new URL(address);
     if (hash) await expect(page.locator(hash), address).toBeAttached();
   }
