@@ -7,6 +7,7 @@ import { advertsNotes } from './ui/adverts.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { evidenceNotes } from './ui/evidence.ts';
 import { helpingNotes } from './ui/helping.ts';
 import { homeNotes } from './ui/home.ts';
 import { jobNotes } from './ui/job.ts';
@@ -26,6 +27,7 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
   ...thereNotes,
@@ -51,6 +53,7 @@ export const uiAreas = [
   'triage',
   'adverts',
   'check',
+  'evidence',
   'helping',
   'job',
   'plan',
