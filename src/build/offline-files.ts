@@ -9,7 +9,7 @@ import { addressOf, distFiles } from './dist-files.ts';
  * the frames that other sites show.
  */
 const LEFT_OUT =
-  /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|.*\.map)$/;
+  /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|help\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|.*\.map)$/;
 
 /** The list that the worker keeps: every file of the finished site that a reader may need, with digest and size. */
 export async function courseOf(root: string, languages: readonly string[]): Promise<Course> {

@@ -36,11 +36,10 @@ function valuePassages(file: SourceFile): Passage[] {
 }
 
 function bodyPassages(file: SourceFile): Passage[] {
-  return blocksOf(file.body).map(({ text, offset }) => ({
+  return blocksOf(file.body).map(({ text, offset, isSaid }) => ({
     file,
     text,
-    // A quotation is a message from a made-up conversation.
-    voice: text.trimStart().startsWith('>') ? 'story' : 'guide',
+    voice: isSaid ? 'story' : 'guide',
     name: 'body',
     positionOf: (index) => file.positionAt(file.bodyOffset + offset + index),
   }));

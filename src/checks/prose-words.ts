@@ -30,4 +30,6 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Term: { technique: 'technique' },
   HelpLine: {},
   Try: {},
+  Swap: {},
+  RoleCard: {},
 };

@@ -12,7 +12,7 @@ import { z } from 'astro/zod';
 import { id } from './ids.ts';
 
 /** Language → path from the root, with a slash at its end: `{ "en": "en/learn/first-hello/" }`. */
-const routes = z.record(z.string(), z.string().regex(/^[a-z][\w-]*\/([\w-]+\/)+$/));
+export const routes = z.record(z.string(), z.string().regex(/^[a-z][\w-]*\/([\w-]+\/)+$/));
 
 export const courseJson = z.strictObject({
   /** The form of this file. */

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { isoDate } from './ids.ts';
 
+/** How long a look at the source is good for. Then the check asks for a new one. */
+export const HELP_GOOD_FOR_DAYS = 180;
+
 const provenance = {
   /** The page in which it was read. */
   source: z.url(),
@@ -22,6 +25,11 @@ export const phone = z.strictObject({
   dial: z.string().regex(/^\+?[0-9]+$/, 'digits only, with + in front of a country code'),
   /** What to add: "from abroad", "text only". */
   note: z.string().optional(),
+  /**
+   * Longer than six digits, in no numbering plan, and dialled exactly so, only inside the country: a company's
+   * access number, a code with an area code. Shorter ones need not say it.
+   */
+  'short-code': z.literal(true).optional(),
 });
 
 export const helpEntry = z.strictObject({
@@ -58,3 +66,8 @@ export const helpCountry = z.strictObject({
 
 export type HelpEntry = z.infer<typeof helpEntry>;
 export type HelpCountry = z.infer<typeof helpCountry> & { id: string };
+
+/** Whether a number is dialled exactly as it stands, only inside its country: up to six digits, or said in the file. */
+export function isShortCode(phone: Pick<HelpEntry['phones'][number], 'dial' | 'short-code'>): boolean {
+  return phone['short-code'] === true || /^\d{2,6}$/.test(phone.dial);
+}

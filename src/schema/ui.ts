@@ -9,6 +9,7 @@ import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { evidenceNotes } from './ui/evidence.ts';
+import { helpingNotes } from './ui/helping.ts';
 import { homeNotes } from './ui/home.ts';
 import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
@@ -43,6 +44,7 @@ export const uiNotes = {
   ...reviewNotes,
   ...researchNotes,
   ...progressNotes,
+  ...helpingNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -64,6 +66,7 @@ export const uiAreas = [
   'progress',
   'check',
   'evidence',
+  'helping',
   'job',
   'plan',
   'there',

@@ -120,6 +120,27 @@ test('the card prints alone, with every number of the country', async ({ page })
   await expect(card.getByRole('button')).toBeHidden();
 });
 
+test('the card is as wide as a bank card, with danger, crisis, bank and report in that order', async ({ page }) => {
+  await page.goto('en/help/gb/');
+  const names = await page.locator('.help-card dt').allInnerTexts();
+  const order = ['Emergency services', 'Samaritans', '159: straight to your bank', 'Report Fraud'];
+  expect(names.filter((name) => order.includes(name))).toEqual(order);
+  await page.emulateMedia({ media: 'print' });
+  const { width, height } = (await page.locator('.help-card').boundingBox())!;
+  const mm = 96 / 25.4;
+  expect(width).toBeLessThanOrEqual(86.5 * mm);
+  expect(height, 'folded once it is no higher than a bank card').toBeLessThanOrEqual(2 * 56 * mm);
+});
+
+test('a country without any number has a card to write on', async ({ page }) => {
+  await page.goto('en/help/kh/');
+  await page.emulateMedia({ media: 'print' });
+  const card = page.locator('.help-card');
+  for (const line of ['Emergency number here:', 'My embassy:', 'My bank, from my card:'])
+    await expect(card.getByText(line)).toBeVisible();
+  await expect(card).toContainText('We could confirm no number here.');
+});
+
 test('the printed help page holds the steps and the emergency numbers, and no tools', async ({ page }) => {
   await page.goto('en/help/');
   await page.emulateMedia({ media: 'print' });

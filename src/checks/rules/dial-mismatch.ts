@@ -1,3 +1,5 @@
+import { isShortCode } from '../../schema/help.ts';
+import { phonesOf } from '../help-phones.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,15 +16,14 @@ export const rule: Rule = {
     mend: 'Compare both with the source, digit by digit.',
   },
   *check({ help }) {
-    for (const { file, value } of help)
-      for (const [at, entry] of value.entries.entries())
-        for (const [n, { dial, number }] of entry.phones.entries())
-          if (!dial.endsWith(digitsOf(number)))
-            yield error(
-              file,
-              ['entries', at, 'phones', n, 'dial'],
-              `Entry "${entry.id}" shows ${number} but dials ${dial}. Compare both with the source, digit by digit.`,
-            );
+    for (const { file, entry, phone, at } of phonesOf(help))
+      // Of a short code every digit counts, its zeros too: the rule "short-code" compares those.
+      if (!isShortCode(phone) && !phone.dial.endsWith(digitsOf(phone.number)))
+        yield error(
+          file,
+          at,
+          `Entry "${entry.id}" shows ${phone.number} but dials ${phone.dial}. Compare both with the source, digit by digit.`,
+        );
   },
 };
 

@@ -27,7 +27,10 @@ import { rule as factOld } from './fact-old.ts';
 import { rule as fileName } from './file-name.ts';
 import { rule as formCells } from './form-cells.ts';
 import { rule as formSurface } from './form-surface.ts';
+import { rule as futureDate } from './future-date.ts';
+import { rule as gapNotSaid } from './gap-not-said.ts';
 import { rule as genuineShare } from './genuine-share.ts';
+import { rule as helpNote } from './help-note.ts';
 import { rule as helpOld } from './help-old.ts';
 import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as itemLength } from './item-length.ts';
@@ -47,10 +50,12 @@ import { rule as mixedScript } from './mixed-script.ts';
 import { rule as movedId } from './moved-id.ts';
 import { rule as noExit } from './no-exit.ts';
 import { rule as noHead } from './no-head.ts';
+import { rule as noSuchCountry } from './no-such-country.ts';
 import { rule as notListed } from './not-listed.ts';
 import { rule as notNfc } from './not-nfc.ts';
 import { rule as notUtf8 } from './not-utf8.ts';
 import { rule as noteParts } from './note-parts.ts';
+import { rule as numberNotValid } from './number-not-valid.ts';
 import { rule as oldName } from './old-name.ts';
 import { rule as oneRightAnswer } from './one-right-answer.ts';
 import { rule as onlyScams } from './only-scams.ts';
@@ -65,9 +70,11 @@ import { rule as realLooking } from './real-looking.ts';
 import { rule as ribbonMissing } from './ribbon-missing.ts';
 import { rule as sameWords } from './same-words.ts';
 import { rule as setShare } from './set-share.ts';
+import { rule as shortCode } from './short-code.ts';
 import { rule as surfaceBalance } from './surface-balance.ts';
 import { rule as surfaceGuess } from './surface-guess.ts';
 import { rule as surfaceMark } from './surface-mark.ts';
+import { rule as swapParts } from './swap-parts.ts';
 import { rule as tab } from './tab.ts';
 import { rule as techniqueNotListed } from './technique-not-listed.ts';
 import { rule as techniqueTested } from './technique-tested.ts';
@@ -119,7 +126,10 @@ export const rules: readonly Rule[] = [
   fileName,
   formCells,
   formSurface,
+  futureDate,
+  gapNotSaid,
   genuineShare,
+  helpNote,
   helpOld,
   hiddenCharacter,
   itemLength,
@@ -139,10 +149,12 @@ export const rules: readonly Rule[] = [
   movedId,
   noExit,
   noHead,
+  noSuchCountry,
   notListed,
   notNfc,
   notUtf8,
   noteParts,
+  numberNotValid,
   oldName,
   oneRightAnswer,
   onlyScams,
@@ -157,9 +169,11 @@ export const rules: readonly Rule[] = [
   ribbonMissing,
   sameWords,
   setShare,
+  shortCode,
   surfaceBalance,
   surfaceGuess,
   surfaceMark,
+  swapParts,
   tab,
   techniqueNotListed,
   techniqueTested,

@@ -11,3 +11,13 @@ export const laterKinds: readonly HelpEntry['kind'][] = [
   'emotional-support',
   'regulator-check',
 ];
+
+/** On the card for the wallet: the bank before the report, because money may still be on its way. */
+export const cardKinds: readonly HelpEntry['kind'][] = [
+  ...urgentKinds,
+  'bank-or-hotline',
+  'report-fraud',
+  'emotional-support',
+  'trafficking',
+  'regulator-check',
+];

@@ -21,10 +21,12 @@ import Passage from './Passage.astro';
 import Pause from './Pause.astro';
 import Question from './Question.astro';
 import Recap from './Recap.astro';
+import RoleCard from './RoleCard.astro';
 import Scenario from './Scenario.astro';
 import SmallStep from './SmallStep.astro';
 import Stages from './Stages.astro';
 import Step from './Step.astro';
+import Swap from './Swap.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
 import TravelPlan from './TravelPlan.astro';
@@ -48,10 +50,12 @@ export const prose = {
   Pause,
   Question,
   Recap,
+  RoleCard,
   Scenario,
   SmallStep,
   Stages,
   Step,
+  Swap,
   Technique,
   Term,
   TravelPlan,

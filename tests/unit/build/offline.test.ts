@@ -15,6 +15,7 @@ const SITE = {
   'robots.txt': '',
   'sitemap.xml': '',
   'course.json': '',
+  'help.json': '',
   'sw.js': '',
   'sw-off.js': '',
   'downloads/en.zip': '',
