@@ -21,10 +21,12 @@ async function walk(page: Page, root: string, lessons: readonly string[]): Promi
   for (const [at, lesson] of lessons.entries()) {
     await expect(page).toHaveURL(new RegExp(`/learn/${lesson}/$`));
     await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('#recap')).toBeVisible();
+    // What stands at the end of every lesson: it came whole.
+    const around = page.getByRole('navigation', { name: 'Lessons before and after' });
+    await expect(around).toBeVisible();
     // A page that is left while it loads gives up its requests, which would look like a failure.
     await page.waitForLoadState();
-    if (at + 1 < lessons.length) await page.locator('main nav a').first().click();
+    if (at + 1 < lessons.length) await around.getByRole('link').first().click();
   }
 }
 
@@ -44,7 +46,7 @@ test('every track can be gone through from end to end with the server dead', asy
 
   for (const track of tracks)
     await test.step(`track ${track.id}`, async () => {
-      expect(track.lessons.length).toBeGreaterThanOrEqual(4);
+      expect(track.lessons).not.toEqual([]);
       await walk(page, host.url, track.lessons);
       // Every practice of the track: its script comes too, and its first step is taken.
       for (const { id, kind } of scenarios.filter((practice) => practice.track === track.id)) {
