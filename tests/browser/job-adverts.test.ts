@@ -130,6 +130,8 @@ test('straight to the end: nothing is made up about what was left out', async ({
     /too few of the real jobs/,
     'There were adverts that nobody could tell. You left those out this time.',
   ]);
+  await page.getByRole('link', { name: 'Six checks for an offer of your own' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this job real, and is the way there safe?');
 });
 
 test('back, and another answer: the explanation goes until it is checked again', async ({ page }) => {

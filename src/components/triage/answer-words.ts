@@ -16,6 +16,8 @@ export interface AnswerWords {
   is(truth: Truth): string;
   /** What a verdict came to → what is said about it. */
   readonly outcomes: Readonly<Record<string, string>>;
+  /** Where one can go on with something of one's own: address below the language, and words. */
+  readonly own?: readonly [address: string, label: string];
   /** The sentences of the end, part by part: band → sentence. */
   readonly ends: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -54,6 +56,7 @@ function realJob(t: Translate): AnswerWords {
     verdicts: (['genuine', 'open', 'scam'] as const).map((kind) => [kind, t(`adverts.answer.${kind}`)] as const),
     was: (truth) => t(`adverts.was.${truth}`),
     is: (truth) => t(`adverts.is.${truth}`),
+    own: ['check/job/', t('adverts.own')],
     outcomes: sentences(SEVEN, (outcome) => t(`adverts.outcome.${outcome}`)),
     ends: {
       noticed: sentences(BANDS, (band) => t(`adverts.noticed.${band}`)),

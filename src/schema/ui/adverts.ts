@@ -58,6 +58,7 @@ export const advertsNotes = {
   'adverts.asked.some': 'Some were: {count} of {all}',
   'adverts.asked.none': 'None of {all} was, and one tip',
   'adverts.asked.left': 'None of them was judged',
+  'adverts.own': 'Link at the end to the page with the six checks of the way to a job, for an offer that one has',
   'adverts.is.genuine': 'In the list at the end: a real job',
   'adverts.is.open': 'In that list: nobody could tell',
   'adverts.is.scam': 'In that list: not a real job',

@@ -2,8 +2,13 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { routeChecks, routeMarks, wayOn } from '../../../src/engine/route-checks.ts';
 import type { RouteCheck, RouteMark } from '../../../src/engine/route-checks.ts';
+import { ROUTE_CHECKS } from '../../../src/schema/judged-item.ts';
 
 const all = (mark: RouteMark) => new Map<RouteCheck, RouteMark>(routeChecks.map((check) => [check, mark]));
+
+test('the checks of the page are those that an advert can be settled by', () => {
+  expect([...ROUTE_CHECKS]).toEqual([...routeChecks]);
+});
 
 test('nothing marked leads to one thing, the first check', () => {
   expect(wayOn(new Map())).toEqual({ kind: 'one-thing', about: [], next: 'employer' });
