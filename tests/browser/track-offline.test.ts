@@ -21,10 +21,10 @@ async function walk(page: Page, root: string, lessons: readonly string[]): Promi
   for (const [at, lesson] of lessons.entries()) {
     await expect(page).toHaveURL(new RegExp(`/learn/${lesson}/$`));
     await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('#recap')).toBeVisible();
-    // A page that is left while it loads gives up its requests, which would look like a failure.
-    await page.waitForLoadState();
-    if (at + 1 < lessons.length) await page.locator('main nav a').first().click();
+    // What stands at the end of every lesson: it came whole.
+    const around = page.getByRole('navigation', { name: 'Lessons before and after' });
+    await expect(around).toBeVisible();
+    if (at + 1 < lessons.length) await around.getByRole('link').first().click();
   }
 }
 
@@ -36,7 +36,11 @@ test('every track can be gone through from end to end with the server dead', asy
   expect(tracks.map(({ id }) => id)).toEqual(expect.arrayContaining(['a', 'b', 'c']));
   const failed: string[] = [];
   page.on('pageerror', (error) => failed.push(error.message));
-  page.on('requestfailed', (request) => failed.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What a page gives up because one leaves it is no failure. A miss has another name while the server is dead.
+    if (why !== 'net::ERR_ABORTED') failed.push(`${request.url()} ${why}`);
+  });
 
   await page.goto(`${host.url}en/learn/`);
   await untilKept(page);
@@ -44,7 +48,7 @@ test('every track can be gone through from end to end with the server dead', asy
 
   for (const track of tracks)
     await test.step(`track ${track.id}`, async () => {
-      expect(track.lessons.length).toBeGreaterThanOrEqual(4);
+      expect(track.lessons).not.toEqual([]);
       await walk(page, host.url, track.lessons);
       // Every practice of the track: its script comes too, and its first step is taken.
       for (const { id, kind } of scenarios.filter((practice) => practice.track === track.id)) {
