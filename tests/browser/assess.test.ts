@@ -68,7 +68,7 @@ test('a missing answer is asked for, by name, and the keyboard is led to it', as
 });
 
 test('the coin gives one form, the other one comes after it, and both are told side by side', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await page.goto('en/assess/');
   await page.getByRole('link', { name: 'Begin', exact: true }).click();
   const [, first] = /assess\/(form-[ab])\//.exec(page.url()) ?? [];

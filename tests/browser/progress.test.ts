@@ -98,12 +98,31 @@ test('a file that is none of ours is refused with the reason, nothing of it is s
   await expect(page.locator('course-progress img')).toHaveCount(0);
 });
 
-test('an ending that was reached is noted and shown on the map; one that was skipped to is not', async ({ page }) => {
+test('an ending that was reached is noted and shown on the map', async ({ page }) => {
   await openConversation(page, 'wrong-court');
+  const tray = page.locator('.tray');
+  const waiting = (): Promise<string | null> => tray.getAttribute('data-waiting');
+  for (let presses = 0; presses < 200 && (await waiting()) !== 'ended'; presses += 1) {
+    const asked = await waiting();
+    if (asked === 'choice') await page.locator('[data-part="choices"] button').first().click();
+    else if (asked === 'predict') await page.locator('[data-part="guesses"] button').first().click();
+    else await page.locator('[data-act="next"]').click();
+  }
+  expect(await stored(page, 'sessionStorage')).toBeNull();
+  await page.locator('[data-act="next"]').click();
+  expect(await stored(page, 'sessionStorage')).toMatch(/"kind":"ending","scenario":"wrong-court"/);
+  await page.goto('en/learn/');
+  await expect(page.locator('[data-played="wrong-court"]')).toBeVisible();
+});
+
+test('an ending that was skipped to is not noted', async ({ page }) => {
+  await openConversation(page, 'wrong-court');
+  await page.getByText('Pause or stop').click();
   await page.getByRole('button', { name: 'Skip to the explanation' }).click();
+  await expect(page.locator('chat-scenario')).toHaveAttribute('data-mode', 'after');
   expect(await stored(page, 'sessionStorage')).toBeNull();
   await page.goto('en/learn/');
-  await expect(page.locator('[data-seen="wrong-court"]')).toBeHidden();
+  await expect(page.locator('[data-played="wrong-court"]')).toBeHidden();
 });
 
 test('in discreet mode nothing is kept, and keeping is not offered', async ({ page }) => {

@@ -57,8 +57,8 @@ class CourseProgress extends HTMLElement {
     const { lessons, endings } = summaryOf(this.#log.events());
     const boxes = this.#boxes();
     for (const box of boxes) box.checked = lessons.has(box.dataset['done'] ?? '');
-    for (const mark of document.querySelectorAll<HTMLElement>('[data-seen]'))
-      mark.hidden = !endings.has(mark.dataset['seen'] ?? '');
+    for (const mark of document.querySelectorAll<HTMLElement>('[data-played]'))
+      mark.hidden = !endings.has(mark.dataset['played'] ?? '');
     const done = boxes.filter(({ checked }) => checked).length;
     const count = this.#part('count');
     const words = count.dataset[done === 0 ? 'none' : done === boxes.length ? 'all' : 'some'] ?? '';
