@@ -7,6 +7,7 @@ import { advertsNotes } from './ui/adverts.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { evidenceNotes } from './ui/evidence.ts';
 import { homeNotes } from './ui/home.ts';
 import { jobNotes } from './ui/job.ts';
 import { learnNotes } from './ui/learn.ts';
@@ -25,6 +26,7 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
   ...thereNotes,
@@ -49,6 +51,7 @@ export const uiAreas = [
   'triage',
   'adverts',
   'check',
+  'evidence',
   'job',
   'plan',
   'there',

@@ -112,3 +112,29 @@ test('no finding in any state of things to judge', async ({ page }) => {
   await look('how the adverts went');
   expect(found).toEqual([]);
 });
+
+test('no finding in any state of a report', async ({ page }) => {
+  const found: string[] = [];
+  const look = async (state: string) => void found.push(...(await findings(page, state)));
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await page.goto('en/help/evidence/');
+  await page.getByLabel('Names used').fill('Leena');
+  await page.getByLabel('Amount').fill('1.250,00');
+  await press('Add another payment');
+  await page.getByRole('group', { name: 'Payment 2' }).getByLabel('Amount').fill('about 900');
+  await expect(page.getByRole('table')).toContainText('about 900');
+  await look('filled in');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await look('filled in, on a phone');
+  await press('Remove Payment 2');
+  await press('Keep on this device');
+  await look('an entry removed, the report kept');
+  await page.evaluate(() => localStorage.setItem('evidence', '{"schema":1,"texts":{"story":"theirs"}}'));
+  await page.getByLabel('Names used').fill('Leena M');
+  await expect(page.getByRole('button', { name: 'Bring both together' })).toBeVisible();
+  await look('another tab has kept something');
+  await press('Bring both together');
+  await page.getByRole('button', { name: 'Erase everything' }).first().click();
+  await look('erased');
+  expect(found).toEqual([]);
+});

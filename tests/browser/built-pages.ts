@@ -24,4 +24,5 @@ export function htmlOf(address: string): string {
 
 export const LESSON = /^en\/learn\/[^/]+\/$/;
 export const CONVERSATION = /^en\/practice\/[^/]+\/$/;
+export const EVIDENCE = /^en\/help\/evidence\/$/;
 export const FRAME = /^en\/embed\/[^/]+\/$/;
