@@ -33,7 +33,7 @@ test('what was missed is named, and another visit shows other things', async ({ 
     await page.locator('[data-act="onward"]').click();
   }
   await page.getByRole('button', { name: 'Stop here' }).click();
-  await expect(page.getByText('comes back soon').first()).toBeVisible();
+  await expect(page.locator('[data-technique]:visible', { hasText: 'comes back soon' }).first()).toBeVisible();
   await page.reload();
   await expect(thing(page)).toBeVisible();
   expect(seen).not.toContain(await thing(page).getAttribute('data-id'));
