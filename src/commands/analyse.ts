@@ -76,14 +76,11 @@ function readAll(folder: string, files: readonly string[]): { records: ResearchR
 
 /** The forms as they stand in content/. */
 function formsOfCourse(): Forms {
-  const sets = readdirSync('content/sets').map((file) => ({
-    id: file.replace(/\.yml$/, ''),
-    value: readYaml(readFileSync(join('content/sets', file), 'utf8')).value as { kind?: string; items?: string[] },
-  }));
   return new Map(
-    sets
-      .filter(({ value }) => value?.kind === 'form')
-      .map(({ id, value }) => [id, new Map((value.items ?? []).map((item) => [item, truthOf(item)]))]),
+    readdirSync('content/forms').map((file) => {
+      const { items } = readYaml(readFileSync(join('content/forms', file), 'utf8')).value as { items: string[] };
+      return [file.replace(/\.yml$/, ''), new Map(items.map((item) => [item, truthOf(item)]))];
+    }),
   );
 }
 

@@ -31,9 +31,10 @@ export function sit(
   turn: Sitting['turn'],
   { dPrime, criterion }: Responder,
   random: () => number,
+  all: Forms = forms,
 ): Sitting {
   const lines = [1.2, 0.6, 0, -0.6, -1.2].map((line) => line + criterion);
-  const answers = [...forms.get(form)!].map(([item, truth]): Answer => {
+  const answers = [...all.get(form)!].map(([item, truth]): Answer => {
     const evidence = normal(random) + (truth === 'scam' ? dPrime / 2 : -dPrime / 2);
     const passed = lines.findIndex((line) => evidence > line);
     const rating = (passed === -1 ? 6 : passed + 1) as Rating;
@@ -43,12 +44,18 @@ export function sit(
 }
 
 /** A participant before and after, in the order that belongs to the code. */
-export function participant(number: number, before: Responder, after: Responder, random: () => number): ResearchRecord {
+export function participant(
+  number: number,
+  before: Responder,
+  after: Responder,
+  random: () => number,
+  all: Forms = forms,
+): ResearchRecord {
   const code = `P${String(number).padStart(3, '0')}`;
   const order = orderOf(code);
   const [first, second] = order === 'AB' ? ['form-a', 'form-b'] : ['form-b', 'form-a'];
   return {
     ...{ course: '0.1.0', language: 'en', participant: code, order },
-    sittings: [sit(first!, 'before', before, random), sit(second!, 'after', after, random)],
+    sittings: [sit(first!, 'before', before, random, all), sit(second!, 'after', after, random, all)],
   };
 }
