@@ -13,7 +13,7 @@ class CourseProgress extends HTMLElement {
   readonly #random = luck();
 
   connectedCallback(): void {
-    this.#part('all').hidden = false;
+    this.hidden = false;
     for (const box of this.#boxes()) box.closest('label')!.hidden = false;
     this.#draw();
     document.addEventListener('change', this.#tick);
