@@ -1,26 +1,17 @@
-import { isEmpty, nothing, together } from '../../engine/evidence.ts';
-import type { Evidence } from '../../engine/evidence.ts';
+import { isEmpty, nothing } from '../../engine/evidence.ts';
 import { textOf } from '../../engine/report-text.ts';
 import { reportOf } from '../../engine/report.ts';
-import type { Report, ReportWords } from '../../engine/report.ts';
-import { openEvidence } from '../../progress/evidence.ts';
-import type { Kept } from '../../progress/evidence.ts';
-import { isDiscreet } from '../offline/discreet.ts';
-import { say } from '../page/status.ts';
+import type { Report } from '../../engine/report.ts';
+import { askOnLeaving } from './ask-on-leaving.ts';
 import { FieldsView } from './fields-view.ts';
 import { copyText, printsAlone, saveText, today } from './hand-over.ts';
+import { Keeping } from './keeping.ts';
+import { sayBeside } from './notices-view.ts';
 import { markLong, showReport } from './report-view.ts';
 import { wordsOnPage } from './words-on-page.ts';
 
 /** Long enough to go on typing, short enough that nobody waits. */
 const PAUSE_MS = 200;
-const WORDS: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
-  refused: 'refused',
-  'too-long': 'toolong',
-  newer: 'newer',
-  other: 'other',
-  gone: 'removed',
-};
 
 /**
  * `<evidence-form>`: fields to write in, the report as it grows, and the ways to hand it over. It lives in the
@@ -28,25 +19,17 @@ const WORDS: Readonly<Record<Exclude<Kept, 'kept'>, string>> = {
  * keeping is said in one line that stays in sight, and never costs a word.
  */
 class EvidenceForm extends HTMLElement {
-  readonly #store = openEvidence(() => localStorage);
-  #fields!: FieldsView;
-  #words!: ReportWords;
+  readonly #fields = new FieldsView(this.querySelector('form')!);
+  readonly #keeping = new Keeping(this, this.#fields);
+  readonly #words = wordsOnPage(this);
   #stopPrinting = (): void => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isKept = false;
-  /** As it was when it was last kept: to know whether this tab has something of its own. */
-  #keptText = '';
-  /** What was erased last; undo brings it back until the page is left. */
-  #erased: Evidence | undefined;
   #printsEmpty = false;
 
   connectedCallback(): void {
-    this.#fields = new FieldsView(this.querySelector('form')!);
-    this.#words = wordsOnPage(this);
     this.#fields.write(nothing);
     this.dataset['on'] = '';
-    if (isDiscreet()) this.#mayNotKeep();
-    else this.#open();
+    this.#keeping.open();
     this.#show();
     this.addEventListener('beforeinput', beforeInput);
     this.addEventListener('input', this.#type);
@@ -64,20 +47,8 @@ class EvidenceForm extends HTMLElement {
     removeEventListener('storage', this.#elsewhere);
     removeEventListener('pagehide', this.#flush);
     document.removeEventListener('visibilitychange', this.#flush);
-    removeEventListener('beforeunload', ask);
+    askOnLeaving(false);
     this.#stopPrinting();
-  }
-
-  /** Takes up what somebody asked to keep, on this visit or an earlier one. */
-  #open(): void {
-    const { found, evidence } = this.#store.join();
-    if (found === 'blocked') return this.#mayNotKeep();
-    if (found === 'corrupt' || found === 'newer') this.#trouble(found);
-    if (!evidence) return this.#keeping(false);
-    this.#fields.write(evidence);
-    this.#keptText = asText(this.#fields.read());
-    this.#keeping(true);
-    this.#say('found', this.#button('keep'));
   }
 
   readonly #type = ({ target }: Event): void => {
@@ -87,7 +58,7 @@ class EvidenceForm extends HTMLElement {
   };
 
   readonly #change = (): void => {
-    if (!this.#isKept) addEventListener('beforeunload', ask);
+    if (!this.#keeping.isOn) askOnLeaving(true);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#flush, PAUSE_MS);
   };
@@ -98,7 +69,7 @@ class EvidenceForm extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#show();
-    if (this.#isKept) this.#keep();
+    if (this.#keeping.isOn) this.#keeping.keep();
   };
 
   readonly #press = (event: Event): void => {
@@ -113,15 +84,17 @@ class EvidenceForm extends HTMLElement {
         this.#fields.restore(button);
         return this.#change();
       case 'keep':
-        return this.#startKeeping(button);
+        return this.#keeping.start();
       case 'forget':
-        return this.#forget(button);
+        return this.#keeping.forget();
       case 'erase':
         return this.#erase();
       case 'undo':
-        return this.#bringBack();
+        this.#keeping.bringBack();
+        return this.#change();
       case 'join':
-        return this.#join();
+        this.#keeping.join();
+        return this.#show();
       case 'print-empty':
         return this.#print(true);
       case 'save':
@@ -131,105 +104,30 @@ class EvidenceForm extends HTMLElement {
     }
   };
 
-  #startKeeping(button: HTMLElement): void {
-    if (isEmpty(this.#fields.read())) return this.#say('empty', button);
-    if (!this.#keep()) return;
-    this.#say('kept', button);
-    this.#button('forget').focus();
-  }
-
-  /** Keeps the report. What can't be kept is said in sight, and gives false. */
-  #keep(): boolean {
-    const evidence = this.#fields.read();
-    const how = isDiscreet() ? 'refused' : this.#store.keep(evidence);
-    if (how === 'kept') {
-      this.#keptText = asText(evidence);
-      this.#keeping(true);
-      this.#trouble();
-      removeEventListener('beforeunload', ask);
-      return true;
-    }
-    addEventListener('beforeunload', ask);
-    this.#trouble(WORDS[how]);
-    // Too long now may be short enough later, and two tabs can be brought together: what was kept goes on trying.
-    if (how === 'gone' || isDiscreet()) this.#keeping(false);
-    return false;
-  }
-
-  #forget(button: HTMLElement): void {
-    const isGone = this.#store.forget();
-    this.#keeping(!isGone);
-    this.#trouble();
-    this.#say(isGone ? 'forgotten' : 'refused', button);
-    if (!isGone) return;
-    if (!isEmpty(this.#fields.read())) addEventListener('beforeunload', ask);
-    this.#button('keep').focus();
-  }
-
-  /**
-   * At once, from the page and from the device, without a question: somebody may be coming in. Undo brings it back
-   * to the page alone. The focus goes to the heading above, so that the next press of a key undoes nothing.
-   */
+  /** What was typed a moment ago is not kept any more either. */
   #erase(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const isGone = this.#store.forget();
-    const evidence = this.#fields.read();
-    if (!isEmpty(evidence)) this.#erased = evidence;
-    this.#fields.write(nothing);
-    this.#keeping(false);
-    this.#trouble();
+    this.#keeping.erase();
     this.#show();
-    removeEventListener('beforeunload', ask);
-    this.#part('[data-undo-erasing]').hidden = !this.#erased;
-    this.#say(isGone ? 'erased' : 'refused', this.#button('keep'));
-    this.#part('[data-keep-heading]').focus();
   }
 
-  #bringBack(): void {
-    // What was written since stays too.
-    if (this.#erased) this.#fields.write(together(this.#erased, this.#fields.read()));
-    this.#erased = undefined;
-    this.#part('[data-undo-erasing]').hidden = true;
-    this.#change();
-    this.#say('back', this.#button('keep'));
-    this.#button('keep').focus();
-  }
-
-  /** Another tab has kept or removed something. A tab that nobody looks at, with nothing of its own, follows. */
   readonly #elsewhere = (): void => {
-    const change = this.#isKept ? this.#store.elsewhere() : 'same';
-    if (change === 'same') return;
-    if (change === 'gone') return void this.#keep();
-    const isOurs = asText(this.#fields.read()) !== this.#keptText;
-    const { evidence } = document.hidden && !isOurs ? this.#store.join() : {};
-    if (!evidence) return this.#trouble('other');
-    this.#fields.write(evidence);
-    this.#keptText = asText(this.#fields.read());
-    this.#show();
+    if (this.#keeping.follow()) this.#show();
   };
-
-  #join(): void {
-    const own = this.#fields.read();
-    const { evidence = nothing } = this.#store.join();
-    this.#fields.write(asText(own) === this.#keptText ? evidence : together(own, evidence));
-    this.#show();
-    if (this.#keep()) this.#say('joined', this.#button('keep'));
-    this.#part('[data-keep-heading]').focus();
-  }
 
   async #handOver(button: HTMLElement): Promise<void> {
     this.#flush();
     const report = this.#report();
-    if (report.sections.length === 0) return this.#say('empty', button);
-    removeEventListener('beforeunload', ask);
+    if (report.sections.length === 0) return sayBeside(button, 'empty', this);
+    askOnLeaving(false);
     if (button.dataset['act'] === 'print') return this.#print(false);
     if (button.dataset['act'] === 'save') {
       saveText(textOf(report), this.dataset['filename']!, today());
-      return this.#say('savedfile', button);
+      return sayBeside(button, 'savedfile', this);
     }
     const isCopied = await copyText(textOf(report), this.#part('[data-report]'));
-    this.#say(isCopied ? 'copied' : 'notcopied', button);
+    sayBeside(button, isCopied ? 'copied' : 'notcopied', this);
   }
 
   #print(isEmptyForm: boolean): void {
@@ -253,60 +151,15 @@ class EvidenceForm extends HTMLElement {
     showReport(this.#part('[data-report]'), this.#report());
   }
 
-  #mayNotKeep(): void {
-    this.#keeping(false);
-    this.#button('keep').hidden = true;
-    this.#part('[data-may-keep]').hidden = true;
-    this.#part('[data-may-not-keep]').hidden = false;
-  }
-
-  #keeping(isKept: boolean): void {
-    this.#isKept = isKept;
-    this.#button('keep').hidden = isKept;
-    this.#button('forget').hidden = !isKept;
-  }
-
-  /** One line that stays in sight, or none. */
-  #trouble(what = ''): void {
-    const line = this.#part('[data-trouble]');
-    const words = this.dataset[what] ?? '';
-    line.hidden = words === '';
-    this.#button('join').hidden = what !== 'other';
-    if (line.querySelector('span')!.textContent === words) return;
-    line.querySelector('span')!.textContent = words;
-    if (words) say(words);
-  }
-
-  #button(act: string): HTMLElement {
-    return this.#part(`[data-act="${act}"]`);
-  }
-
   #part(selector: string): HTMLElement {
     return this.querySelector<HTMLElement>(selector)!;
   }
-
-  /** Says it beside the button that was pressed, and nowhere else. */
-  #say(what: string, beside: HTMLElement): void {
-    const words = this.dataset[what]!;
-    const place = beside.closest('section')!.querySelector('[data-said]');
-    for (const each of this.querySelectorAll('[data-said]')) each.textContent = each === place ? words : '';
-    say(words);
-  }
-}
-
-function asText(evidence: Evidence): string {
-  return JSON.stringify(evidence);
 }
 
 /** Much text at once: marked before it is there, so that it is never broken into lines in the slow font. */
 function beforeInput({ target, data, dataTransfer }: InputEvent): void {
   const field = target as HTMLInputElement;
   markLong(field, field.value + (data ?? dataTransfer?.getData('text/plain') ?? ''));
-}
-
-/** The browser's own question before the page is closed. Never in the way of *Leave this site*. */
-function ask(event: Event): void {
-  if (document.documentElement.dataset['gone'] === undefined) event.preventDefault();
 }
 
 customElements.define('evidence-form', EvidenceForm);
