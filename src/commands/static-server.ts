@@ -34,7 +34,6 @@ interface Answer {
   readonly body: Buffer;
   readonly packed?: Buffer;
   readonly tag: string;
-  readonly changedAtMs: number;
 }
 
 /**
@@ -70,7 +69,7 @@ class Site {
   readonly #root: string;
   readonly #base: string;
   readonly #before: ServerOptions['before'];
-  readonly #kept = new Map<string, Answer>();
+  readonly #kept = new Map<string, { readonly changedAtMs: number; readonly answer: Promise<Answer> }>();
   #rules: readonly HeaderRule[] = [];
 
   constructor({ root, base = '/', before }: ServerOptions) {
@@ -142,22 +141,32 @@ class Site {
     return headers;
   }
 
+  /** What a file holds, packed once for all who ask for it, those who ask meanwhile included. */
   async #read(file: string, isPacked: boolean): Promise<Answer> {
     const full = join(this.#root, file);
     const changedAtMs = (await stat(full)).mtimeMs;
     const kept = this.#kept.get(file);
-    if (kept?.changedAtMs === changedAtMs) return kept;
-    const body = await readFile(full);
-    const packed = isPacked ? await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : undefined;
-    const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-    const answer = { body, tag, changedAtMs, ...(packed && { packed }) };
-    this.#kept.set(file, answer);
+    if (kept?.changedAtMs === changedAtMs) return kept.answer;
+    const answer = answerFrom(full, isPacked);
+    this.#kept.set(file, { changedAtMs, answer });
+    answer.catch(() => this.#kept.delete(file));
     return answer;
   }
 
   #plain(response: ServerResponse, status: number, text: string): void {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
   }
+}
+
+/** The best packing takes a quarter of a minute for the copy of the whole course, and saves a sixteenth there. */
+const BEST_UP_TO = 524_288;
+
+async function answerFrom(full: string, isPacked: boolean): Promise<Answer> {
+  const body = await readFile(full);
+  const quality = body.length > BEST_UP_TO ? 9 : 11;
+  const packed = isPacked ? await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : undefined;
+  const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+  return { body, tag, ...(packed && { packed }) };
 }
 
 /** The path of a request, decoded; undefined where it cannot be one. */
