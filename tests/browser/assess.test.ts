@@ -71,11 +71,13 @@ test('the coin gives one form, the other one comes after it, and both are told s
   test.setTimeout(120_000);
   await page.goto('en/assess/');
   await page.getByRole('link', { name: 'Begin', exact: true }).click();
+  await page.waitForURL(/form-[ab]\/$/);
   const [, first] = /assess\/(form-[ab])\//.exec(page.url()) ?? [];
   await judgeAll(page, () => 2);
   await expect(page.locator('[data-part="sides"]')).toBeHidden();
   await page.goto('en/assess/');
   await page.getByRole('link', { name: 'Begin with the other form' }).click();
+  await page.waitForURL(/form-[ab]\/$/);
   expect(page.url()).not.toContain(first);
   await judgeAll(page, right);
   const sides = page.locator('[data-part="sides"]');

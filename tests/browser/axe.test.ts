@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { pages } from './built-pages.ts';
 import { openConversation } from './conversation-player.ts';
+import { answer, judgeAll } from './judging.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -136,5 +137,31 @@ test('no finding in any state of a report', async ({ page }) => {
   await press('Bring both together');
   await page.getByRole('button', { name: 'Erase everything' }).first().click();
   await look('erased');
+  expect(found).toEqual([]);
+});
+
+test('no finding in any state of a form, of the review and of the progress on the map', async ({ page }) => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  const look = async (state: string) => void found.push(...(await findings(page, state)));
+  await page.goto('en/assess/form-c1/');
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await look('a form, an answer missing');
+  await judgeAll(page, (truth) => (truth === 'scam' ? 2 : 3));
+  await look('a form, how it went');
+  await page
+    .getByRole('button', { name: /^Look at/ })
+    .first()
+    .click();
+  await look('a form, a thing looked at again');
+  await page.goto('en/review/');
+  await answer(page, () => 1);
+  await look('the review, a thing explained');
+  await page.getByRole('button', { name: 'Stop here' }).click();
+  await look('the review, its end');
+  await page.goto('en/learn/');
+  await page.locator('[data-done]').first().check();
+  await page.getByText('Keep it, take it along, or forget it').click();
+  await look('the map, with progress');
   expect(found).toEqual([]);
 });
