@@ -110,7 +110,7 @@ export class Keeping {
    */
   follow(): boolean {
     const change = this.isOn ? this.#store.elsewhere() : 'same';
-    if (change === 'gone') this.keep();
+    if (change === 'gone') this.#wasRemoved();
     if (change !== 'other') return false;
     const { evidence } = document.hidden && !this.#hasOwn() ? this.#store.join() : {};
     if (evidence) this.#takeOver(evidence);
@@ -126,6 +126,13 @@ export class Keeping {
     this.#fields.write(hasOwn ? together(own, evidence) : evidence);
     if (this.keep()) this.#say('joined');
     this.#part('[data-keep-heading]').focus();
+  }
+
+  /** Said as it is, even where this tab has been told meanwhile to keep nothing more. */
+  #wasRemoved(): void {
+    askOnLeaving(!isEmpty(this.#fields.read()));
+    showTrouble(this.#page, 'removed');
+    this.#turn(false);
   }
 
   #takeOver(evidence: Evidence): void {
