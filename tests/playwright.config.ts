@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     contextOptions: { reducedMotion: 'reduce' },
+    // Each visit would copy the whole course. What is about the copy, or works without a connection, allows it.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'unit', testDir: 'unit' },

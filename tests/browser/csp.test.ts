@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { htmlOf, pages } from './built-pages.ts';
 import { watchPolicies } from './watch-policies.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('from the network', () => {
   // Without the worker each page comes with its own headers. It is started in the tests of search and offline.
   test.use({ serviceWorkers: 'block' });

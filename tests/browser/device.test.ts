@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -5,6 +5,8 @@ import { EXIT_ADDRESS } from '../../src/site.ts';
 import { cutOff, untilKept } from './copy.ts';
 import { TestHost } from './server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ADDRESS = 'en/help/evidence/';
 const report = (page: Page) => page.locator('[data-report]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -13,6 +13,8 @@ const test = base.extend<{ host: TestHost }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the device page says what is kept', async ({ page, host }) => {
   await page.goto(`${host.url}en/device/`);
   const device = page.locator('device-status');

@@ -13,6 +13,8 @@ const test = base.extend<{ host: TestHost }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Tries to take the course over, and gives how that ended. */
 async function install(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -20,6 +20,8 @@ const test = base.extend<{ host: TestHost }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const someLesson = (host: TestHost): string =>
   host.course.files.map(([address]) => address).find((address) => /^en\/learn\/.+\/$/.test(address))!;
 const right = (host: TestHost): [string, string][] => host.course.files.map(([address, digest]) => [address, digest]);

@@ -13,6 +13,8 @@ const test = base.extend<{ host: TestHost }>({
   },
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A page that exists and has not been visited, by its address in the list. */
 const unvisited = (host: TestHost): string => {
   const page = host.course.files.map(([address]) => address).find((address) => /^en\/learn\/.+\/$/.test(address));

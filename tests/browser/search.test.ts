@@ -8,6 +8,8 @@ import { plainText } from '../../src/components/search/plain-text.ts';
 import { distFiles } from '../../src/build/dist-files.ts';
 import { DIST } from './server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** What somebody may type who has just read it in a chat. Guidance has to come first, whatever is found. */
 const risky = [
   'guaranteed profit',

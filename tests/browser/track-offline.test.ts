@@ -2,6 +2,8 @@ import { type Page, expect, test } from '@playwright/test';
 import { cutOff, untilKept } from './copy.ts';
 import { TestHost } from './server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Course {
   readonly tracks: readonly { readonly id: string; readonly lessons: readonly string[] }[];
   readonly scenarios: readonly { readonly id: string; readonly kind: string; readonly track: string }[];
