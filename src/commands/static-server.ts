@@ -163,10 +163,19 @@ const BEST_UP_TO = 524_288;
 
 async function answerFrom(full: string, isPacked: boolean): Promise<Answer> {
   const body = await readFile(full);
+  const digest = createHash('sha256').update(body).digest('hex');
+  const packed = isPacked ? await packedOnce(body, digest) : undefined;
+  return { body, tag: `"${digest.slice(0, 16)}"`, ...(packed && { packed }) };
+}
+
+/** Digest → packed. The same bytes give the same packing, whichever server of this process asks. */
+const packings = new Map<string, Promise<Buffer>>();
+
+function packedOnce(body: Buffer, digest: string): Promise<Buffer> {
   const quality = body.length > BEST_UP_TO ? 9 : 11;
-  const packed = isPacked ? await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }) : undefined;
-  const tag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-  return { body, tag, ...(packed && { packed }) };
+  const packed = packings.get(digest) ?? compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  packings.set(digest, packed);
+  return packed;
 }
 
 /** The path of a request, decoded; undefined where it cannot be one. */

@@ -254,13 +254,15 @@ test('two tabs: neither destroys what the other wrote, and both can be brought t
   await open(other);
   await story(page).fill('from the first');
   await button(page, 'Keep on this device').click();
+  // A browser tells its tabs of a change in the storage a moment later.
+  await expect.poll(() => kept(other)).toContain('from the first');
   await story(other).fill('from the second');
   await button(other, 'Keep on this device').click();
   await expect(said(other, 'This report was changed in another tab.')).toBeVisible();
   expect(await kept(page)).toContain('from the first');
   await button(other, 'Bring both together').click();
   await expect(story(other)).toHaveValue('from the second\n\nfrom the first');
-  expect(await kept(page)).toContain('from the second');
+  await expect.poll(() => kept(page)).toContain('from the second');
   await story(page).fill('from the first, changed');
   await expect(said(page, 'This report was changed in another tab.')).toBeVisible();
   expect(await kept(page)).toContain('from the second');
