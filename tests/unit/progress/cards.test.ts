@@ -1,32 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openCards } from '../../../src/progress/cards.ts';
-
-/** A storage as a browser has it: text only, in memory. */
-class SmallStorage implements Storage {
-  readonly kept = new Map<string, string>();
-  get length() {
-    return this.kept.size;
-  }
-  clear() {
-    this.kept.clear();
-  }
-  key(index: number) {
-    return [...this.kept.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.kept.get(key) ?? null;
-  }
-  removeItem(key: string) {
-    this.kept.delete(key);
-  }
-  setItem(key: string, value: string) {
-    this.kept.set(key, value);
-  }
-}
-
-const blocked = (): Storage => {
-  throw new DOMException('blocked', 'SecurityError');
-};
+import { SmallStorage, blocked } from './small-storage.ts';
 
 test('a card is there again after it was kept, beside the others', () => {
   const storage = new SmallStorage();

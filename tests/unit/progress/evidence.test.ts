@@ -3,31 +3,7 @@ import { expect, test } from '@playwright/test';
 import { nothing } from '../../../src/engine/evidence.ts';
 import type { Evidence } from '../../../src/engine/evidence.ts';
 import { LIMIT, openEvidence } from '../../../src/progress/evidence.ts';
-
-/** A storage as a browser has it: text only, in memory, with room for so many characters. */
-class SmallStorage implements Storage {
-  readonly kept = new Map<string, string>();
-  room = Infinity;
-  get length() {
-    return this.kept.size;
-  }
-  clear() {
-    this.kept.clear();
-  }
-  key(index: number) {
-    return [...this.kept.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.kept.get(key) ?? null;
-  }
-  removeItem(key: string) {
-    this.kept.delete(key);
-  }
-  setItem(key: string, value: string) {
-    if (value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
-    this.kept.set(key, value);
-  }
-}
+import { SmallStorage } from './small-storage.ts';
 
 const story = (text: string): Evidence => ({ ...nothing, texts: { ...nothing.texts, story: text } });
 

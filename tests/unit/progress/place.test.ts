@@ -1,38 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { openPlaces, packMoves, unpackMoves } from '../../../src/progress/place.ts';
 import type { Place } from '../../../src/progress/place.ts';
+import { SmallStorage, blocked } from './small-storage.ts';
 
-/** A storage as a browser has it: text only, in memory, with a limit in characters. */
-class SmallStorage implements Storage {
-  readonly kept = new Map<string, string>();
-  readonly #limit: number;
-  constructor(limit = Infinity) {
-    this.#limit = limit;
-  }
-  get length() {
-    return this.kept.size;
-  }
-  clear() {
-    this.kept.clear();
-  }
-  key(index: number) {
-    return [...this.kept.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.kept.get(key) ?? null;
-  }
-  removeItem(key: string) {
-    this.kept.delete(key);
-  }
-  setItem(key: string, value: string) {
-    if (value.length > this.#limit) throw new DOMException('full', 'QuotaExceededError');
-    this.kept.set(key, value);
-  }
-}
-
-const blocked = (): Storage => {
-  throw new DOMException('blocked', 'SecurityError');
-};
 const place: Place = {
   seed: 7,
   moves: [
