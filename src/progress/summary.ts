@@ -1,6 +1,6 @@
 /** What the events of a learner come to: lessons done, endings seen, forms sat, things judged. A fold, and nothing else. */
 import type { Turn } from '../schema/turns.ts';
-import type { Event, Judged } from './events.ts';
+import type { Done, Event, Judged } from './events.ts';
 
 export interface Summary {
   /** Ids of lessons marked as done, and not taken back since. */
@@ -26,6 +26,15 @@ export function summaryOf(events: readonly Event[]): Summary {
     if (event.kind === 'judged') judged.push(event);
   }
   return { lessons, endings, judged, lastJudged: new Map(judged.map(({ item, at }) => [item, at])) };
+}
+
+/**
+ * The second, since 1970, at which a lesson is marked or the mark taken back: now, but later than what was said of this
+ * lesson before. A box may be ticked and unticked within one second, and the fold goes by the times.
+ */
+export function secondAfter(events: readonly Event[], lesson: string, now: number): number {
+  const said = events.filter(({ kind }) => kind === 'done' || kind === 'undone') as readonly Done[];
+  return Math.max(now, ...said.filter((event) => event.lesson === lesson).map(({ at }) => at + 1));
 }
 
 /** One sitting of a form: which form, which turn, and the last answer to each of its items. */

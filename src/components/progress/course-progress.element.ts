@@ -2,7 +2,7 @@ import { exportText, importText } from '../../progress/backup.ts';
 import type { Import } from '../../progress/backup.ts';
 import { eventId } from '../../progress/events.ts';
 import { LIMIT, PROGRESS_KEY } from '../../progress/log.ts';
-import { summaryOf } from '../../progress/summary.ts';
+import { secondAfter, summaryOf } from '../../progress/summary.ts';
 import { isDiscreet } from '../offline/discreet.ts';
 import { say } from '../page/status.ts';
 import { luck, now, ownLog } from './own-log.ts';
@@ -32,7 +32,7 @@ class CourseProgress extends HTMLElement {
     if (field.type === 'file' && this.contains(field)) return void this.#import(field);
     const lesson = field.dataset['done'];
     if (!lesson) return;
-    const at = now();
+    const at = secondAfter(this.#log.events(), lesson, now());
     this.#log.add({ id: eventId(at, this.#random), at, kind: field.checked ? 'done' : 'undone', lesson });
     this.#draw();
   };
