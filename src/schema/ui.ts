@@ -8,6 +8,7 @@ import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { embedNotes } from './ui/embed.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
@@ -32,6 +33,7 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...embedNotes,
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
@@ -67,6 +69,7 @@ export const uiAreas = [
   'research',
   'progress',
   'check',
+  'embed',
   'evidence',
   'frame',
   'helping',

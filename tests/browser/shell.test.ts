@@ -5,7 +5,7 @@ import { FRAME, LESSON, htmlOf, pages, pagesLike } from './built-pages.ts';
 test.use({ serviceWorkers: 'block' });
 
 /** Pages in the common frame: not the frames for other sites, and not the neutral page one leaves to. */
-const framed = pages.filter((address) => !/(^|\/)embed\//.test(address) && address !== 'away/');
+const framed = pages.filter((address) => !/(^|\/)embed\/./.test(address) && address !== 'away/');
 
 test('every page has the same head, one heading, one content, one end', async ({ page }) => {
   test.setTimeout(20_000 + framed.length * 500);

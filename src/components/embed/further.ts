@@ -1,0 +1,20 @@
+import type { UiKey } from '../../schema/ui.ts';
+
+/** A page that goes on from here: its words, and its address below `/<lang>/`. */
+export interface Further {
+  readonly words: UiKey;
+  readonly to: string;
+}
+
+/**
+ * Where an editor goes on from `/<lang>/embed/`: the one list. A link to a page that is not there stops the build, so
+ * these wait for their pages, with their words in `content/ui/`:
+ *   { words: 'embed.further.cms', to: 'about/editors/' }        what survives in which system
+ *   { words: 'embed.further.network', to: 'about/network/' }    for network administrators
+ *   { words: 'embed.further.lms', to: 'about/lms/' }            for teachers with a learning platform
+ *   { words: 'embed.further.downloads', to: 'downloads/' }      the course as a file
+ */
+export const further: readonly Further[] = [
+  { words: 'embed.further.privacy', to: 'about/privacy/' },
+  { words: 'embed.further.licences', to: 'about/licences/' },
+];
