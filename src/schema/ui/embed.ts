@@ -71,7 +71,7 @@ export const embedNotes = {
   'embed.all.research': 'Link after that sentence.',
   'embed.pattern': 'Heading of what stands here where scripts do not run.',
   'embed.pattern.lead': 'Below that heading.',
-  'embed.pattern.site': 'On paper only: what the word SITE in the addresses stands for.',
+  'embed.all.site': 'On paper only: what the word SITE in the addresses stands for.',
   'embed.pattern.frame': 'What the word FRAME in the code stands for.',
   'embed.pattern.page': 'What the word PAGE in the code stands for.',
   'embed.pattern.titleWord': 'What the word TITLE in the code stands for.',
