@@ -1,12 +1,11 @@
 /** The questions of a set or a form for other tools: GIFT and CSV; what is in them is said in src/questions/. */
-import type { APIRoute } from 'astro';
 import { FORMATS, questionFile, questionFiles } from '~/catalogue/questions.ts';
 import type { QuestionFormat } from '~/catalogue/questions.ts';
 import { languages } from '~/i18n/languages.ts';
 
-interface Props {
-  readonly id: string;
-  readonly format: QuestionFormat;
+interface Asked {
+  readonly params: { readonly lang: string };
+  readonly props: { readonly id: string; readonly format: QuestionFormat };
 }
 
 export const getStaticPaths = async () => {
@@ -18,7 +17,7 @@ export const getStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute<Props> = async ({ params: { lang = '' }, props: { id, format } }) =>
-  new Response(await questionFile(id, lang, format), {
-    headers: { 'content-type': `text/${format === 'csv' ? 'csv' : 'plain'}; charset=utf-8` },
-  });
+export async function GET({ params: { lang }, props: { id, format } }: Asked): Promise<Response> {
+  const type = format === 'csv' ? 'text/csv' : 'text/plain';
+  return new Response(await questionFile(id, lang, format), { headers: { 'content-type': `${type}; charset=utf-8` } });
+}
