@@ -8,13 +8,13 @@ export interface Further {
 
 /**
  * Where an editor goes on from `/<lang>/embed/`: the one list. A link to a page that is not there stops the build, so
- * these wait for their pages, with their words in `content/ui/`:
- *   { words: 'embed.further.cms', to: 'about/editors/' }        what survives in which system
- *   { words: 'embed.further.network', to: 'about/network/' }    for network administrators
- *   { words: 'embed.further.lms', to: 'about/lms/' }            for teachers with a learning platform
- *   { words: 'embed.further.downloads', to: 'downloads/' }      the course as a file
+ * this waits for its page, with its words in `content/ui/`:
+ *   { words: 'embed.further.downloads', to: 'downloads/' }    the course as a file
  */
 export const further: readonly Further[] = [
+  { words: 'embed.further.cms', to: 'about/editors/' },
+  { words: 'embed.further.network', to: 'about/network/' },
+  { words: 'embed.further.lms', to: 'about/lms/' },
   { words: 'embed.further.privacy', to: 'about/privacy/' },
   { words: 'embed.further.licences', to: 'about/licences/' },
 ];
