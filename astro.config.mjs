@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { embedScript } from './src/build/embed-script.ts';
 import { frames } from './src/build/frames.ts';
 import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     // These work on the finished pages, in this order: those for frames get one style sheet, the index is made from them, then their addresses
     // become relative, and the list of what is kept offline comes last, when nothing changes any more.
     frames(),
+    embedScript(),
     search(),
     portable({ base }),
     sitemap(),
