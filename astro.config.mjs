@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { boot } from './src/build/boot.ts';
 import { embedScript } from './src/build/embed-script.ts';
 import { frames } from './src/build/frames.ts';
 import { headers } from './src/build/headers.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     // become relative, and the list of what is kept offline comes last, when nothing changes any more.
     frames(),
     embedScript(),
+    boot(),
     search(),
     portable({ base }),
     sitemap(),

@@ -95,8 +95,8 @@ class Activity extends HTMLElement {
       );
       return undefined;
     }
-    const wanted = Object.entries(HASH)
-      .map(([name, form]) => [name, this.getAttribute(name) ?? ''] as const)
+    const wanted = Object.keys(HASH)
+      .map((name) => [name, this.getAttribute(name) ?? ''] as const)
       .filter(([name, value]) => HASH[name as keyof typeof HASH].test(value));
     if (this.getAttribute('quick-exit') === 'off') wanted.push(['exit', 'off']);
     url.hash = wanted.map((pair) => pair.join('=')).join('&');

@@ -17,8 +17,9 @@ export class H5p {
 
   /** Another height is wanted. */
   resize(): void {
+    if (!this.#isThere) return;
     const height = this.#wanted();
-    if (this.#isThere && height > 0) this.#say('prepareResize', { scrollHeight: height, clientHeight: height });
+    this.#say('prepareResize', { scrollHeight: height, clientHeight: height });
   }
 
   /** Hears a message. Gives whether it was the *hello* of such a page. */

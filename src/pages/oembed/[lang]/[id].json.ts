@@ -1,5 +1,4 @@
 /** For sites that make a frame of a pasted link. It needs full addresses, so there is none without SITE_URL. */
-import type { APIRoute } from 'astro';
 import { type Framed, framedActivities } from '~/catalogue/frames.ts';
 import { oembedOf } from '~/catalogue/oembed.ts';
 import { languages } from '~/i18n/languages.ts';
@@ -12,7 +11,13 @@ export const getStaticPaths = async () => {
   return (await Promise.all(paths)).flat();
 };
 
-export const GET: APIRoute<{ lang: string; framed: Framed }> = ({ props: { lang, framed }, site }) =>
-  new Response(`${JSON.stringify(oembedOf(framed, lang, site!))}\n`, {
+interface Asked {
+  readonly props: { readonly lang: string; readonly framed: Framed };
+  readonly site: URL;
+}
+
+export function GET({ props: { lang, framed }, site }: Asked): Response {
+  return new Response(`${JSON.stringify(oembedOf(framed, lang, site))}\n`, {
     headers: { 'content-type': 'application/json' },
   });
+}
