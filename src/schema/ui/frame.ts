@@ -1,6 +1,8 @@
 /** Words of an activity that stands in a page of somebody else, or in a package. */
 export const frameNotes = {
-  'frame.fiction': 'Below an activity in a frame: that all of it is made up, and that nothing is sent or kept.',
+  'frame.fiction': 'Below an activity in a frame: that all of it is made up, and that nothing is sent.',
+  'frame.notKept': 'After that, in a frame: who closes the page begins again. {site} is the name of our site, where the place can be kept.',
+  'frame.about': 'Opens what is said before an activity: who is in it, what happens, how long it takes.',
   'frame.open': 'Link: the same on our own site. {site} is the name of the site.',
   'frame.help': 'Link and heading: the numbers and addresses of help, country by country.',
   'frame.help.lead': 'Below that heading.',
