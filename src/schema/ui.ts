@@ -8,6 +8,7 @@ import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { downloadsNotes } from './ui/downloads.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
@@ -47,6 +48,7 @@ export const uiNotes = {
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
+  ...downloadsNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -67,6 +69,7 @@ export const uiAreas = [
   'research',
   'progress',
   'check',
+  'downloads',
   'evidence',
   'frame',
   'helping',
