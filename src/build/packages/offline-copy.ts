@@ -81,7 +81,7 @@ function pageForCopy(site: FinishedSite, file: string, html: string, { isIn, sea
       const end = place.startTag!.endOffset - 1;
       edits.push({ start: end, end, text: ' data-copy' });
     }
-    if (tag === 'link' && /^(?:manifest|alternate|canonical)$/.test(valueOf(element, 'rel') ?? '')) {
+    if (tag === 'link' && /^(?:manifest|alternate|canonical|preload)$/.test(valueOf(element, 'rel') ?? '')) {
       edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
       continue;
     }
