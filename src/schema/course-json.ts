@@ -61,6 +61,8 @@ export const courseJson = z.strictObject({
       /** `zip`, `scorm-1.2`, `cmi5`, `kolibri` or another word. */
       kind: z.string(),
       language: z.string(),
+      /** What is in it: `site`, `course`, the id of a scenario or a form, or `lesson-` and the id of a lesson. */
+      of: z.string(),
       /** Path from the root: `downloads/…`. */
       path: z.string(),
       bytes: z.number().int().positive(),

@@ -9,6 +9,7 @@ import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { embedNotes } from './ui/embed.ts';
+import { downloadsNotes } from './ui/downloads.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
@@ -51,6 +52,7 @@ export const uiNotes = {
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
+  ...downloadsNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -72,6 +74,7 @@ export const uiAreas = [
   'progress',
   'check',
   'embed',
+  'downloads',
   'evidence',
   'frame',
   'helping',

@@ -210,6 +210,8 @@ class ChatScenario extends HTMLElement {
 
   #keepPlace(): void {
     this.#places.write(this.#id, this.#play);
+    // A learning platform may go away in the middle, and a storage may fill up.
+    this.#sayWhatIsKept();
   }
 
   #sayWhatIsKept(): void {

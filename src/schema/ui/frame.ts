@@ -8,4 +8,14 @@ export const frameNotes = {
   'frame.help.lead': 'Below that heading.',
   'frame.finish': 'Button at the end of a text in a learning platform.',
   'frame.finished': 'What that button says once it has been pressed.',
+  'frame.course.lead':
+    'Below the heading of the table of contents of a package. The heading is the name of the course.',
+  'frame.forms': 'In that table: what the forms are, below the heading "Before and after".',
+  'frame.kind.lesson': 'In that table: what sort of thing an entry is. A text to read.',
+  'frame.kind.chat': 'As above: a conversation to play.',
+  'frame.kind.platform': 'As above: a fake and a genuine account, to operate.',
+  'frame.kind.triage': 'As above: a set of messages or adverts, each judged and explained at once.',
+  'frame.kind.form': 'As above: things to judge, explained at the end.',
+  'frame.done': 'In that table: a mark at an entry that was finished.',
+  'frame.leave': 'Button in a learning platform: ends the visit and goes back to the platform.',
 } as const;
