@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { distFiles } from '../dist-files.ts';
 import { readContents } from './contents.ts';
 import { noteOf } from './downloads-page.ts';
 import { FinishedSite } from './finished-site.ts';
@@ -36,7 +37,9 @@ export async function makePackages(root: string, languages: readonly LanguageNam
 
 /** Puts them where they are downloaded from, in place of those that lie there. */
 export async function writePackages(root: string, packages: readonly Packed[]): Promise<void> {
-  await rm(resolve(root, 'downloads'), { recursive: true, force: true });
+  // The questions for other tools lie there too; they are pages of the site.
+  for (const file of (await distFiles(root)).filter((each) => /^downloads\/.*\.zip$/.test(each)))
+    await rm(resolve(root, file));
   for (const { path, bytes } of packages) {
     await mkdir(dirname(resolve(root, path)), { recursive: true });
     await writeFile(resolve(root, path), bytes);

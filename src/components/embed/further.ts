@@ -7,14 +7,13 @@ export interface Further {
 }
 
 /**
- * Where an editor goes on from `/<lang>/embed/`: the one list. A link to a page that is not there stops the build, so
- * this waits for its page, with its words in `content/ui/`:
- *   { words: 'embed.further.downloads', to: 'downloads/' }    the course as a file
+ * Where an editor goes on from `/<lang>/embed/`: the one list.
  */
 export const further: readonly Further[] = [
   { words: 'embed.further.cms', to: 'about/editors/' },
   { words: 'embed.further.network', to: 'about/network/' },
   { words: 'embed.further.lms', to: 'about/lms/' },
+  { words: 'embed.further.downloads', to: 'downloads/' },
   { words: 'embed.further.privacy', to: 'about/privacy/' },
   { words: 'embed.further.licences', to: 'about/licences/' },
 ];

@@ -25,6 +25,12 @@ export const downloadsNotes = {
   'downloads.single.what': 'What those packages are.',
   'downloads.about':
     'Words of a link for people who hear it. {kind} is SCORM 1.2 or cmi5, {title} what is in the package.',
+  'downloads.questions': 'Heading: files of questions.',
+  'downloads.questions.what': 'Below that heading: what they are, and which format is for what.',
+  'downloads.gift': 'Name of a format. Not translated as a rule.',
+  'downloads.csv': 'Name of a format: a table.',
+  'downloads.questions.count': 'How many things there are in a set. {count} is a number.',
+  'downloads.questions.form': 'After that: a form that measures is not for practice.',
   'downloads.told': 'Heading: privacy.',
   'downloads.told.only': 'What is reported.',
   'downloads.told.who': 'Why tracks C and D are left out.',
