@@ -19,7 +19,7 @@ export const SCHOOL_SCENARIOS: Readonly<Record<string, SchoolUse>> = {
 
 /** Activities besides conversations. Lessons and ready sets are written for adults, so none is here. */
 export const SCHOOL_ACTIVITIES: Readonly<Record<string, SchoolUse>> = {
-  'two-dashboards': { from: 16, cut: false },
+  'two-dashboards': { from: 16, cut: true },
   'route-checks': { from: 16, cut: false },
 };
 

@@ -114,13 +114,13 @@ export const session = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}$/, 'two small letters, as the file in content/help/ is called')
     .optional(),
-  /** What people can do afterwards, said by themselves. */
+  /** What people can do or know afterwards, said by themselves. */
   objectives: z
     .array(
       z
         .string()
         .max(120)
-        .regex(/^I can /, 'begin with "I can"'),
+        .regex(/^I (?:can|know) /, 'begin with "I can" or "I know"'),
     )
     .min(1)
     .max(5),
