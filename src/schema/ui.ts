@@ -20,6 +20,7 @@ import { progressNotes } from './ui/progress.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
@@ -34,6 +35,7 @@ export const uiNotes = {
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...teachNotes,
   ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
@@ -69,6 +71,7 @@ export const uiAreas = [
   'helping',
   'job',
   'plan',
+  'teach',
   'there',
   'today',
 ] as const;
