@@ -15,6 +15,9 @@ const members: Readonly<Record<string, string>> = {
   recap: 'recap sentence',
   stages: 'stage',
   tells: 'sign',
+  activities: 'activity',
+  sheets: 'sheet',
+  story: 'part',
 };
 
 /** Parts that there is one of; what they belong to is named as well. */
@@ -27,6 +30,8 @@ const parts: ReadonlySet<string> = new Set([
   'recall',
   'dose',
   'review',
+  'safeguarding',
+  'prepare',
   'reveal',
   'counterpart',
 ]);

@@ -24,6 +24,7 @@ import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
@@ -39,6 +40,7 @@ export const uiNotes = {
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...teachNotes,
   ...thereNotes,
   ...platformNotes,
   ...questionsNotes,
@@ -81,6 +83,7 @@ export const uiAreas = [
   'job',
   'plan',
   'questions',
+  'teach',
   'there',
   'today',
 ] as const;
