@@ -21,6 +21,7 @@ import { progressNotes } from './ui/progress.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { runNotes } from './ui/run.ts';
 import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
@@ -36,6 +37,7 @@ export const uiNotes = {
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...runNotes,
   ...teachNotes,
   ...thereNotes,
   ...platformNotes,
@@ -74,6 +76,7 @@ export const uiAreas = [
   'helping',
   'job',
   'plan',
+  'run',
   'teach',
   'there',
   'today',
