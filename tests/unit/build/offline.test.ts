@@ -25,6 +25,8 @@ const SITE = {
   'en/learn/index.html': 'learn',
   'en/embed/index.html': '',
   'en/embed/x/index.html': '',
+  'en/embed/y/index.html': 'frame',
+  'en/teach/run/index.html': '<template><iframe title="Y" src="../../embed/y/"></iframe></template>',
   'qaa/index.html': 'other',
   '_astro/page.1.js': 'code',
   'pagefind/pagefind.js': 'engine',
@@ -39,8 +41,11 @@ test('the list holds what readers need, by its final address, with digest, size 
   const { files } = await courseOf(folder.root, ['en', 'qaa']);
   expect(files.map(([address, , , language]) => [address, language])).toEqual([
     ['_astro/page.1.js', ''],
+    // Of the frames, the one that a page of the site shows.
+    ['en/embed/y/', 'en'],
     ['en/', 'en'],
     ['en/learn/', 'en'],
+    ['en/teach/run/', 'en'],
     ['', ''],
     ['pagefind/fragment/en_3.pf_fragment', 'en'],
     ['pagefind/index/qaa_2.pf_index', 'qaa'],
