@@ -1,6 +1,7 @@
 /** The catalogue for other programs, as `src/schema/course-json.ts` describes it, without its packages. */
 import { languages } from '../i18n/languages.ts';
 import { activitiesInOrder } from './activities.ts';
+import { sessionsInOrder } from './sessions.ts';
 import { courseMap, scenariosInOrder, techniquesIn } from './join.ts';
 
 const codes = languages.map(({ code }) => code);
@@ -18,6 +19,10 @@ export async function courseForMachines() {
       lessons.map(({ id, data: { minutes, title } }) => ({ id, track, minutes, title, routes: routes('learn', id) })),
     ),
     scenarios: [...(await conversations()), ...(await activities())],
+    sessions: (await sessionsInOrder()).map(({ id, setting, ages, minutes, title }) => ({
+      ...{ id, setting, ages, minutes, title },
+      routes: routes('teach', id),
+    })),
   };
 }
 

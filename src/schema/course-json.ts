@@ -55,6 +55,20 @@ export const courseJson = z.strictObject({
       routes,
     }),
   ),
+  /** Plans for a class or a group, in the order of the page for those who teach. */
+  sessions: z.array(
+    z.strictObject({
+      id,
+      /** `school` or `community`. */
+      setting: z.string(),
+      /** For whom: `13-15`, `16-18`, `adults`, later others. */
+      ages: z.array(z.string()).min(1),
+      /** Exactly: the steps of the plan add up to it. */
+      minutes: z.number(),
+      title: z.string(),
+      routes,
+    }),
+  ),
   /** What can be downloaded. Empty where a build made no packages. */
   packages: z.array(
     z.strictObject({
