@@ -34,11 +34,11 @@ function labelOf(slide: FullSlide, plan: SessionPlan, t: Translate): Label {
     case 'help':
       return { words: t('teach.slide'), isContent: false };
     case 'item':
-      return { words: `${slide.at}. ${slide.item.title}`, isContent: true };
+      return { words: `${slide.item.title} (${slide.at}/${slide.of})`, isContent: true };
     case 'technique':
-      return { words: `${slide.at}. ${slide.technique.name}`, isContent: true };
+      return { words: `${slide.technique.name} (${slide.at}/${slide.of})`, isContent: true };
     case 'picture':
-      return { words: `${slide.at}. ${slide.picture.name}`, isContent: true };
+      return { words: `${slide.picture.name} (${slide.at}/${slide.of})`, isContent: true };
     case 'use':
       return { words: slide.use.title ?? t('job.checkLink'), isContent: slide.use.title !== undefined };
     case 'story':

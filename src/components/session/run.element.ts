@@ -48,14 +48,25 @@ class SessionRun extends HTMLElement {
     else this.#show();
     this.addEventListener('click', this.#pressed);
     document.addEventListener('keydown', this.#key);
+    addEventListener('beforeprint', this.#uncover);
+    addEventListener('afterprint', this.#cover);
     this.#ticking = setInterval(() => this.#showClock(), TICK_MS);
   }
 
   disconnectedCallback(): void {
     clearInterval(this.#ticking);
     document.removeEventListener('keydown', this.#key);
+    removeEventListener('beforeprint', this.#uncover);
+    removeEventListener('afterprint', this.#cover);
     this.#together.close();
   }
+
+  /** On paper stand all slides, and all of each. */
+  readonly #uncover = (): void => {
+    for (const part of this.querySelectorAll<HTMLElement>('.slide, .slide [data-from], .slide [data-only]'))
+      part.hidden = false;
+  };
+  readonly #cover = (): void => this.#show();
 
   readonly #key = (event: KeyboardEvent): void => {
     const keys = this.#part<HTMLDialogElement>('dialog');
