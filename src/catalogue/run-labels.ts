@@ -28,7 +28,7 @@ function labelOf(slide: FullSlide, plan: SessionPlan, t: Translate): Label {
     case 'opening':
       return { words: t('run.label.opening'), isContent: false };
     case 'title':
-      return { words: t('run.label.title'), isContent: false };
+      return { words: plan.steps[slide.step]!.title, isContent: true };
     case 'rules':
       return { words: t('run.rules'), isContent: false };
     case 'help':

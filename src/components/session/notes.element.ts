@@ -83,13 +83,8 @@ class SessionNotes extends HTMLElement {
     this.#showClock();
   }
 
-  /** Number and words of a stop; of the first one of a step, with the title of the step. */
   #name(at: number): string {
-    const stop = this.#stops[at];
-    const step = this.#steps[this.#course.steps[at] ?? -1];
-    const isFirst = this.#course.steps[at] !== this.#course.steps[at - 1] && at > 0;
-    const words = isFirst ? step?.querySelector('h2')?.textContent : stop?.textContent;
-    return `${at + 1}. ${(words ?? '').trim()}`;
+    return `${at + 1}. ${this.#stops[at]?.textContent.trim() ?? ''}`;
   }
 
   #write(part: string, words: string): void {

@@ -63,7 +63,6 @@ export const runNotes = {
   'run.notes.end': 'Instead of a next slide, at the end.',
   'run.notes.dark': 'Beside it, while the screen is dark.',
   'run.notes.cut': 'Before the words about where the part for school ends.',
-  'run.label.title': 'In the list of slides: the title of the step.',
   'run.label.opening': 'In the list of slides: the title of the session.',
   'run.label.answer': 'In the list of slides: the same slide, with its answer. {slide} is its name.',
   'run.label.fair': 'In the list of slides: the same card, with what is fine. {slide} is its name.',
