@@ -28,7 +28,7 @@ export class OtherWindow {
 
   /** Opens the other window, or brings it forward. Gives false where the browser opened none. */
   open(address: string): boolean {
-    const opened = window.open(address, 'session-notes', 'popup,width=900,height=760');
+    const opened = window.open(address, 'session-notes', 'popup,width=1040,height=760');
     if (opened && !this.#channel) this.#handle = opened;
     opened?.focus();
     return opened !== null;
