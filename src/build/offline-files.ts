@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Course, CourseFile } from '../sw/course.ts';
+import { resolveAddress } from './addresses.ts';
 import { addressOf, distFiles } from './dist-files.ts';
 
 /**
  * What no reader needs offline: the workers themselves, what is only for hosts and machines, packages, and
- * the frames that other sites show.
+ * the frames that other sites show. A frame that a page of ours shows is needed.
  */
 const LEFT_OUT =
   /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|help\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|.*\.map)$/;
@@ -19,14 +20,26 @@ export async function courseOf(root: string, languages: readonly string[]): Prom
   const wanted = (await distFiles(root)).filter((each) => !LEFT_OUT.test(each));
   const used = await usedBy(root, wanted);
   for (const file of wanted.filter((each) => !each.startsWith(PARTS) || used.has(each))) {
+  const all = await distFiles(root);
+  const known = new Set(all);
+  const kept = new Map<string, Buffer>();
+  const framed = new Set<string>();
+  for (const file of all.filter((each) => !LEFT_OUT.test(each))) {
     const content = await readFile(resolve(root, file));
-    files.push([
+    kept.set(file, content);
+    if (!file.endsWith('.html')) continue;
+    for (const [, address = ''] of content.toString().matchAll(/<iframe[^>]*\ssrc="?([^"\s>]+)/g))
+      framed.add(resolveAddress(file, address, known).file ?? '');
+  }
+  for (const file of framed) if (known.has(file)) kept.set(file, await readFile(resolve(root, file)));
+  const files = [...kept]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, content]): CourseFile => [
       encodeURI(addressOf(file)),
       createHash('sha256').update(content).digest('base64'),
       content.length,
       languageOf(file, languages),
     ]);
-  }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
   return { version, languages, files };
 }

@@ -24,6 +24,7 @@ import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { runNotes } from './ui/run.ts';
 import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
@@ -40,6 +41,7 @@ export const uiNotes = {
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...runNotes,
   ...teachNotes,
   ...thereNotes,
   ...platformNotes,
@@ -84,6 +86,7 @@ export const uiAreas = [
   'plan',
   'questions',
   'teach',
+  'run',
   'there',
   'today',
 ] as const;
