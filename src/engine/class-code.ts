@@ -92,7 +92,7 @@ export function readCode(typed: string, forms: ReadonlyMap<number, Sizes>): Read
   const unknown = [...word.keys()].filter((at) => word[at] === -1);
   const [first] = unknown;
   if (unknown.length > 1) return { why: 'signs', at: unknown.map((at) => at + 1) };
-  const mended = first === undefined ? mend(word) : mendAt(word, first);
+  const mended = first === undefined ? mend(word) : mendAt(word.fill(0, first, first + 1), first);
   if (!mended) return { why: 'check' };
   const wasRight = mended.at.length === 0;
   // What had to be put right and still makes no sense was put right wrongly.

@@ -38,7 +38,9 @@ test('what goes in comes out, and the code of a result never changes: people may
     fc.property(result, (one) => expect(readCode(codeOf(one), forms)).toMatchObject({ result: one, mended: [] })),
   );
   expect(codeOf(example)).toBe('C05M-Y6P7');
-  expect(codeOf({ ...example, form: 25, turn: 'practice', hits: 12, scams: 12, falseAlarms: 12, genuine: 12 })).toBe('CZJV-MEJ2');
+  expect(codeOf({ ...example, form: 25, turn: 'practice', hits: 12, scams: 12, falseAlarms: 12, genuine: 12 })).toBe(
+    'CZJV-MEJ2',
+  );
 });
 
 test('every code has the signs that are told apart, and begins with the version', () => {
