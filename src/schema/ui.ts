@@ -8,6 +8,7 @@ import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { classNotes } from './ui/class.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { helpingNotes } from './ui/helping.ts';
 import { homeNotes } from './ui/home.ts';
@@ -43,6 +44,7 @@ export const uiNotes = {
   ...assessNotes,
   ...reviewNotes,
   ...researchNotes,
+  ...classNotes,
   ...progressNotes,
   ...helpingNotes,
 } as const;
@@ -63,6 +65,7 @@ export const uiAreas = [
   'assess',
   'review',
   'research',
+  'class',
   'progress',
   'check',
   'evidence',

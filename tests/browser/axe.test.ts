@@ -1,39 +1,13 @@
 /** No axe finding on any page, in any state of a conversation, in either theme. No page is left out. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { bringAxe, findings } from './axe-findings.ts';
 import { pages } from './built-pages.ts';
 import { openConversation } from './conversation-player.ts';
 import { answer, judgeAll } from './judging.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-});
-
-/**
- * All rules in light; in dark only those that a theme can change. Each finding as one line.
- * The rules are those of WCAG 2.0 to 2.2, A and AA, and axe's best practices.
- */
-async function findings(page: Page, state: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  const light = await runAxe(page, undefined);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  const dark = await runAxe(page, ['color-contrast', 'link-in-text-block']);
-  return [
-    ...light.map((finding) => `${state} (light): ${finding}`),
-    ...dark.map((finding) => `${state} (dark): ${finding}`),
-  ];
-}
-
-function runAxe(page: Page, rules: string[] | undefined): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`));
-  }, rules);
-}
+test.beforeEach(({ page }) => bringAxe(page));
 
 for (const half of [0, 1])
   test(`no finding on any page, half ${half + 1} of 2`, async ({ page }) => {
