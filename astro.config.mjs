@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { frames } from './src/build/frames.ts';
 import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
 import { portable } from './src/build/portable.ts';
@@ -19,8 +20,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    // These work on the finished pages, in this order: the index is made from them, then their addresses
+    // These work on the finished pages, in this order: those for frames get one style sheet, the index is made from them, then their addresses
     // become relative, and the list of what is kept offline comes last, when nothing changes any more.
+    frames(),
     search(),
     portable({ base }),
     sitemap(),

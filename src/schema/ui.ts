@@ -10,6 +10,7 @@ import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { classNotes } from './ui/class.ts';
 import { evidenceNotes } from './ui/evidence.ts';
+import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
 import { homeNotes } from './ui/home.ts';
 import { jobNotes } from './ui/job.ts';
@@ -47,6 +48,7 @@ export const uiNotes = {
   ...classNotes,
   ...progressNotes,
   ...helpingNotes,
+  ...frameNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -69,6 +71,7 @@ export const uiAreas = [
   'progress',
   'check',
   'evidence',
+  'frame',
   'helping',
   'job',
   'plan',

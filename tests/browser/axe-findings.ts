@@ -1,17 +1,10 @@
-/** What axe finds in a state of a page. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-/** Has axe in every page that is opened from now on. */
-export async function bringAxe(page: Page): Promise<void> {
-  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
-}
-
 /**
- * All rules in light; in dark only those that a theme can change. Each finding as one line.
- * The rules are those of WCAG 2.0 to 2.2, A and AA, and axe's best practices.
+ * What axe holds against the page as it is now, each finding as one line: all rules in light; in dark only those that a
+ * theme can change. The rules are those of WCAG 2.0 to 2.2, A and AA, and axe's best practices. axe must be in the page.
  */
-export async function findings(page: Page, state: string): Promise<string[]> {
+export async function axeFindings(page: Page, state: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await runAxe(page, undefined);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -1,25 +1,16 @@
-/** No axe finding on any page, in any state of a conversation, in either theme. No page is left out. */
+/** No axe finding in any state that a page comes into, in either theme. As they open, every-page.test.ts looks at all of them. */
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { bringAxe, findings } from './axe-findings.ts';
-import { pages } from './built-pages.ts';
+import type { Page } from '@playwright/test';
+import { axeFindings as findings } from './axe-findings.ts';
 import { openConversation } from './conversation-player.ts';
 import { answer, judgeAll } from './judging.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-test.beforeEach(({ page }) => bringAxe(page));
-
-for (const half of [0, 1])
-  test(`no finding on any page, half ${half + 1} of 2`, async ({ page }) => {
-    const own = pages.filter((_, index) => index % 2 === half);
-    test.setTimeout(30_000 + own.length * 4_000);
-    const found: string[] = [];
-    for (const address of own) {
-      await page.goto(`/${address}`);
-      found.push(...(await findings(page, address)));
-    }
-    expect(found).toEqual([]);
-  });
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+});
 
 test('no finding in any state of a conversation', async ({ page }) => {
   test.setTimeout(90_000);

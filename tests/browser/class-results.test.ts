@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { codeOf } from '../../src/engine/class-code.ts';
-import { bringAxe, findings } from './axe-findings.ts';
+import { axeFindings } from './axe-findings.ts';
 import { judgeAll } from './judging.ts';
 import type { Rater } from './judging.ts';
 
@@ -23,13 +24,13 @@ test('two forms sat, two codes, one of them typed with a slip: the two numbers o
   page,
 }) => {
   test.setTimeout(150_000);
-  await bringAxe(page);
+  await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
   const before = await codeFrom(page, 'form-a', rater(2));
   await expect(page.locator('[data-part="held"]')).toHaveText(
     'What it holds: Form A. Before the session. Scams noticed: 5 of 10. Genuine ones refused: 2 of 10. It holds nothing else: no name, no day, no single answer.',
   );
   expect(before).toBe(codeOf({ form: 1, turn: 'before', hits: 5, scams: 10, falseAlarms: 2, genuine: 10 }));
-  expect(await findings(page, 'the code shown')).toEqual([]);
+  expect(await axeFindings(page, 'the code shown')).toEqual([]);
   const after = await codeFrom(page, 'form-b', rater(1));
   await expect(page.getByLabel('After the session')).toBeChecked();
   // Another device would not know that this is the second one: the learner can say so.
@@ -70,7 +71,7 @@ test('two forms sat, two codes, one of them typed with a slip: the two numbers o
   await expect(page.locator('[data-part="table"] tbody td').first()).toContainText('10 of 20 answers');
   expect(await page.locator('[data-part="results"]').innerText()).not.toMatch(/protected|immune|score|%/);
   await page.getByText('All codes that were read').click();
-  expect(await findings(page, 'codes read')).toEqual([]);
+  expect(await axeFindings(page, 'codes read')).toEqual([]);
   // No count of any one learner is on a page that hangs on the wall.
   await expect(page.locator('[data-part="all"] li').first()).toHaveText(
     `Line 1: ${before} · Form A · Before the session`,

@@ -50,6 +50,29 @@ export async function playByKeyboard(page: Page, replies: readonly string[]): Pr
   throw new Error('the conversation did not end');
 }
 
+/** The same by pressing what is offered, all in one go: as quick as the page is. Fails where a reply is not there. */
+export async function playByPressing(page: Page, replies: readonly string[]): Promise<void> {
+  const trouble = await page.evaluate(
+    (open) => {
+      const shown = (part: string) => [...document.querySelectorAll<HTMLElement>(`[data-part="${part}"] button`)];
+      for (let presses = 0; presses < 400; presses += 1) {
+        if (document.querySelector<HTMLElement>('chat-scenario')?.dataset['mode'] === 'after') return undefined;
+        const waiting = document.querySelector<HTMLElement>('.tray')?.dataset['waiting'];
+        if (waiting === 'predict') shown('guesses')[0]?.click();
+        else if (waiting === 'choice') {
+          const words = open.shift();
+          const button = shown('choices').find((each) => each.textContent?.trim() === words);
+          if (!button) return `no reply “${words}”`;
+          button.click();
+        } else document.querySelector<HTMLElement>('[data-act="next"]')?.click();
+      }
+      return 'the conversation did not end';
+    },
+    [...replies],
+  );
+  expect(trouble).toBeUndefined();
+}
+
 /** What the page waits for, and where focus is, read in one go. */
 function whatIsAsked(page: Page) {
   return page.evaluate(() => {

@@ -4,21 +4,6 @@ import { watchPolicies } from './watch-policies.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test.describe('from the network', () => {
-  // Without the worker each page comes with its own headers. It is started in the tests of search and offline.
-  test.use({ serviceWorkers: 'block' });
-  // Two halves, so that two workers share them; together they are every page there is.
-  for (const half of [0, 1]) {
-    test(`no page breaks a policy, half ${half + 1} of 2`, async ({ page }) => {
-      const found = await watchPolicies(page);
-      const own = pages.filter((_, index) => index % 2 === half);
-      test.setTimeout(20_000 + own.length * 1000);
-      for (const address of own) await page.goto(`/${address}`, { waitUntil: 'load' });
-      expect(found).toEqual([]);
-    });
-  }
-});
-
 test('every page carries its own policy, and only search pages run WebAssembly', () => {
   for (const address of pages) {
     const html = htmlOf(address);

@@ -381,7 +381,7 @@ test('printed, there is the report and nothing else; empty, the form to fill in 
 });
 
 test('it works without a connection', async ({ page }) => {
-  const host = await TestHost.start();
+  const host = await TestHost.start({ isSmall: true });
   await page.goto(`${host.url}en/help/`);
   await untilKept(page);
   await cutOff(page, host);

@@ -116,7 +116,7 @@ test('writing capitals, another key between, or Shift with the mouse leaves noth
 });
 
 test('without a connection it leads to a page that could be anybody’s, wherever the site lies', async ({ page }) => {
-  const host = await TestHost.start({ base: '/repo/' });
+  const host = await TestHost.start({ base: '/repo/', isSmall: true });
   await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
   await page.goto(`${host.url}en/`);
   await page.goto(`${host.url}en/learn/`);
@@ -140,7 +140,7 @@ test('a page that the browser shows again as it was left shows something neutral
 });
 
 test('in a frame the whole window leaves; where the host forbids it, the frame is blank', async ({ page }) => {
-  const host = await TestHost.start();
+  const host = await TestHost.start({ isSmall: true });
   // Pages may not be framed, so a copy of one lies where frames for other sites do, at the same depth.
   await mkdir(join(host.root, 'en/embed'), { recursive: true });
   await host.put('en/embed/index.html', await host.read('en/learn/index.html'));

@@ -7,7 +7,7 @@ const PATIENCE = { timeout: 20_000 };
 
 const test = base.extend<{ host: TestHost }>({
   host: async ({}, use) => {
-    const host = await TestHost.start();
+    const host = await TestHost.start({ isSmall: true });
     await use(host);
     await host.remove();
   },

@@ -5,9 +5,10 @@ import { TestHost } from './server.ts';
 /** For what takes a while on a busy machine. */
 const PATIENCE = { timeout: 20_000 };
 
-const test = base.extend<{ host: TestHost }>({
-  host: async ({}, use) => {
-    const host = await TestHost.start();
+const test = base.extend<{ host: TestHost; isSmall: boolean }>({
+  isSmall: [true, { option: true }],
+  host: async ({ isSmall }, use) => {
+    const host = await TestHost.start({ isSmall });
     await use(host);
     await host.remove();
   },
@@ -56,16 +57,20 @@ for (const path of ['/', '/repo/']) {
   });
 }
 
-test('search works with the network gone', async ({ page, host }) => {
-  // It is the first page too: it was loaded before there was a worker.
-  await page.goto(`${host.url}en/search/`);
-  await untilKept(page);
-  await cutOff(page, host);
-  await page.getByRole('searchbox').fill('help');
-  const hit = page.getByRole('main').getByRole('listitem').getByRole('link').first();
-  await hit.click();
-  await expect(page).not.toHaveURL(/search/);
-  await expect(heading(page)).toBeVisible();
+test.describe('the whole course', () => {
+  test.use({ isSmall: false });
+
+  test('search works with the network gone', async ({ page, host }) => {
+    // It is the first page too: it was loaded before there was a worker.
+    await page.goto(`${host.url}en/search/`);
+    await untilKept(page);
+    await cutOff(page, host);
+    await page.getByRole('searchbox').fill('help');
+    const hit = page.getByRole('main').getByRole('listitem').getByRole('link').first();
+    await hit.click();
+    await expect(page).not.toHaveURL(/search/);
+    await expect(heading(page)).toBeVisible();
+  });
 });
 
 test('the front door and odd forms of an address lead to the right page', async ({ page, host }) => {
@@ -124,7 +129,7 @@ test('help is the newest there is, and the copy where something else answers', a
 });
 
 base('a language is kept once somebody reads in it, and not before', async ({ page }) => {
-  const host = await TestHost.start({ also: 'xx' });
+  const host = await TestHost.start({ also: 'xx', isSmall: true });
   const countOf = (...codes: string[]): number =>
     host.course.files.filter(([, , , language]) => language === '' || codes.includes(language)).length;
   await page.goto(`${host.url}xx/`);

@@ -1,6 +1,5 @@
-/** Nothing is lost, and nothing has to be scrolled sideways: small screens, large text, wide spacing. */
+/** Nothing is lost where text is spaced widely or everything is large. Small screens: every-page.test.ts. */
 import { type Page, expect, test } from '@playwright/test';
-import { pages } from './built-pages.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -14,19 +13,6 @@ const beyond = (page: Page): Promise<string> =>
       .map((each) => ({ each, end: each.getBoundingClientRect().right }))
       .sort((a, b) => b.end - a.end)[0];
     return `${over} px: <${worst?.each.tagName.toLowerCase()} class="${worst?.each.getAttribute('class') ?? ''}">`;
-  });
-
-for (const half of [0, 1])
-  test(`no page has to be scrolled sideways at 320 px, half ${half + 1} of 2`, async ({ page }) => {
-    const own = pages.filter((_, index) => index % 2 === half);
-    test.setTimeout(20_000 + own.length * 1000);
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const address of own) {
-      await page.goto(`/${address}`);
-      expect.soft(await beyond(page), address).toBe('');
-      await page.evaluate(() => (document.documentElement.dataset['text'] = '150'));
-      expect.soft(await beyond(page), `${address}, text at 150 %`).toBe('');
-    }
   });
 
 test('wider spacing of text breaks nothing', async ({ page }) => {

@@ -27,6 +27,13 @@ export type Fault =
 
 const PORTAL = '<!doctype html><html><title>Free Wi-Fi</title><h1>Sign in to our Wi-Fi</h1>';
 
+/**
+ * What a small site does without: most lessons, conversations, techniques and countries, everything for other sites,
+ * and the texts that the search shows.
+ */
+const AT_HOME =
+  /^(?:en\/(?:learn\/(?!first-hello|express)[a-z]|practice\/(?!wrong-court)[a-z]|techniques\/(?!channel-shift)[a-z]|help\/(?!gb|evidence)[a-z]|embed\/|assess\/[a-z]|review\/)[^.]*$|pagefind\/fragment\/)/;
+
 /** A host for a copy of the built site, that can be changed, broken and stopped. */
 export class TestHost {
   /** A fault for each path from the root; `*` is for all others. */
@@ -43,10 +50,19 @@ export class TestHost {
     this.#server = server;
   }
 
-  /** Copies the built site and serves it under `base`; `also` is a second language, with English words. */
-  static async start({ base = '/', also = '' } = {}): Promise<TestHost> {
+  /**
+   * Copies the built site and serves it under `base`; `also` is a second language, with English words. `isSmall`
+   * leaves all but a few pages of each kind at home, for tests that ask how pages are kept, and not which.
+   */
+  static async start({ base = '/', also = '', isSmall = false } = {}): Promise<TestHost> {
     const root = await mkdtemp(join(tmpdir(), 'course-'));
-    await cp(DIST, root, { recursive: true, filter: (source) => relative(DIST, source) !== 'downloads' });
+    await cp(DIST, root, {
+      recursive: true,
+      filter: (source) => {
+        const file = relative(DIST, source).replaceAll('\\', '/');
+        return file !== 'downloads' && !(isSmall && AT_HOME.test(file));
+      },
+    });
     if (also) await translate(root, also);
     const languages = (await distFiles(root)).flatMap(
       (file) => /^([a-z-]+)\/offline\/index\.html$/.exec(file)?.[1] ?? [],

@@ -1,39 +1,8 @@
-/** What every page has around its content, and the ways in: front door, start page, course map. */
-import { type Page, expect, test } from '@playwright/test';
+/** What stands around the content of a page, and the ways in: front door, start page, course map. */
+import { expect, test } from '@playwright/test';
 import { FRAME, LESSON, htmlOf, pages, pagesLike } from './built-pages.ts';
 
 test.use({ serviceWorkers: 'block' });
-
-/** Pages in the common frame: not the frames for other sites, and not the neutral page one leaves to. */
-const framed = pages.filter((address) => !/(^|\/)embed\//.test(address) && address !== 'away/');
-
-test('every page has the same head, one heading, one content, one end', async ({ page }) => {
-  test.setTimeout(20_000 + framed.length * 500);
-  const heads = new Set<string>();
-  for (const address of framed) {
-    await page.goto(`/${address}`, { waitUntil: 'domcontentloaded' });
-    const found = await page.evaluate(() => {
-      const count = (selector: string) => document.querySelectorAll(selector).length;
-      return {
-        counts: [
-          count('h1'),
-          count('main#main'),
-          count('body > header'),
-          count('body > footer'),
-          count('body > [role="status"]'),
-        ],
-        head: [...document.querySelectorAll('body > header :is(a, summary)')]
-          .map((link) => link.textContent?.trim())
-          .join(' · '),
-        help: document.querySelector<HTMLAnchorElement>('body > header .top__help')?.pathname.endsWith('/help/'),
-      };
-    });
-    expect.soft(found.counts, address).toEqual([1, 1, 1, 1, 1]);
-    expect.soft(found.help, `${address}: help`).toBe(true);
-    heads.add(found.head);
-  }
-  expect([...heads]).toEqual(['Leave this site · Off Script · Help · Learn · Practice · Search · Display']);
-});
 
 test('the way to the content leads there', async ({ page }) => {
   await page.goto('/en/learn/');
@@ -158,40 +127,6 @@ test('no page moves after its first paint', async ({ page }) => {
     expect(shift, address).toBe(0);
   }
 });
-
-/** Sizes of what one presses: 44 px at least, 48 for what stands by itself. Links within a sentence are as high as their line. */
-async function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      'button, summary, .button, .button--quiet, .doors a, body > header a, body > footer a, label:has(input[type="radio"], input[type="checkbox"])',
-    );
-    return [...controls]
-      .filter(
-        (control) => control.checkVisibility({ visibilityProperty: true }) && control.closest('.vh, .skip') === null,
-      )
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(
-        ({ control, box }) =>
-          box.height > 0 &&
-          (box.height < (control.matches('.button, .button--quiet, label') ? 47.5 : 43.5) || box.width < 24),
-      )
-      .map(
-        ({ control, box }) =>
-          `${control.tagName.toLowerCase()}.${control.className} "${control.textContent?.trim().slice(0, 24)}" ${Math.round(box.width)}×${Math.round(box.height)}`,
-      );
-  });
-}
-
-for (const half of [0, 1])
-  test(`everything one presses is large enough, half ${half + 1} of 2`, async ({ page }) => {
-    const own = pages.filter((address, index) => index % 2 === half && address !== 'away/');
-    test.setTimeout(20_000 + own.length * 500);
-    await page.setViewportSize({ width: 360, height: 640 });
-    for (const address of own) {
-      await page.goto(`/${address}`);
-      expect.soft(await tooSmall(page), address).toEqual([]);
-    }
-  });
 
 test('the neutral page has nothing of ours, and frames have no head', () => {
   expect(htmlOf('away/')).not.toMatch(/Off Script|scam|stylesheet|boot\.js|<script/);

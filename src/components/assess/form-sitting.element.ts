@@ -82,6 +82,7 @@ class FormSitting extends OneByOne {
   #finish(): void {
     this.#isFinished = true;
     this.one('again').hidden = true;
+    if (this.answers.size === this.things.length) this.journey.end('done');
     const turns = (this.dataset['turns'] ?? '').split(' ') as Turn[];
     const turn = turnFor(this.name, turns, sittingsOf(summaryOf(this.#log.events())));
     const random = luck();

@@ -15,12 +15,15 @@ import { plotFromPage } from './plot-from-page.ts';
 import { showSurroundings } from './surroundings.ts';
 import { TrayView } from './tray-view.ts';
 import { WordsOnPage } from './words-on-page.ts';
+import { intoView, toTop } from '../page/into-view.ts';
+import { Journey } from '../../hosts/journey.ts';
 
 class ChatScenario extends HTMLElement {
   #plot!: Plot;
   #play!: Play;
   #words = new WordsOnPage(this);
   #places = openPlaces({ tab: () => keepable().sessionStorage, device: () => keepable().localStorage });
+  #journey = new Journey();
   #announcer = new Announcer(document.querySelector('[role="status"]'));
   #log = new LogView(this.#part('log'), this.#words, this.dataset['marked'] ?? '');
   #tray = new TrayView(this, this.#words, (made) => this.#do(made));
@@ -95,6 +98,7 @@ class ChatScenario extends HTMLElement {
     if (this.#auto.playing) this.#announcer.gather(`${said} ${turn}`);
     else this.#announcer.say(`${said} ${turn}`.trim());
     this.#keepPlace();
+    this.#tellHost();
   }
 
   /** Draws the play as it is now; focus moves only where the control that had it has gone. */
@@ -142,7 +146,7 @@ class ChatScenario extends HTMLElement {
     this.#part('stopped').hidden = true;
     (this.#part('out') as HTMLDetailsElement).open = false;
     this.#draw(true);
-    this.#tray.show(this.#plot, earlier).focus();
+    this.#tray.show(this.#plot, earlier).focus({ preventScroll: true });
     this.#log.reveal(this.#part('tray'));
     this.#announcer.say(this.dataset['undone'] ?? '');
     this.#keepPlace();
@@ -156,7 +160,10 @@ class ChatScenario extends HTMLElement {
 
   /** Played to an end, and not skipped: that is noted, where what one does is noted at all. */
   #finish(finished: Play): void {
-    if (finished.ending && this.hasAttribute('data-noted')) noteEnding(this.#id, finished.ending);
+    if (finished.ending && this.#isNoted) {
+      noteEnding(this.#id, finished.ending);
+      this.#journey.end(finished.ending);
+    }
     this.#showAfter(finished);
   }
 
@@ -165,8 +172,8 @@ class ChatScenario extends HTMLElement {
     this.#after.show(this.#plot, finished, skippedFrom);
     this.dataset['mode'] = 'after';
     const ended = this.#part('ended');
-    ended.focus();
-    ended.scrollIntoView({ block: 'start' });
+    ended.focus({ preventScroll: true });
+    toTop(ended);
   }
 
   #again(seed: number): void {
@@ -178,7 +185,8 @@ class ChatScenario extends HTMLElement {
     this.#auto.stop();
     const stopped = this.#part('stopped');
     stopped.hidden = false;
-    stopped.focus();
+    stopped.focus({ preventScroll: true });
+    intoView(stopped);
   }
 
   #keep(): void {
@@ -187,6 +195,16 @@ class ChatScenario extends HTMLElement {
     this.#part('keep').hidden = kept;
     this.#part('kept').hidden = !kept;
     if (!kept) this.#sayWhatIsKept();
+  }
+
+  /** What one plays in the tracks for helpers, and for those to whom it happened, is told to nobody. */
+  get #isNoted(): boolean {
+    return this.hasAttribute('data-noted');
+  }
+
+  #tellHost(): void {
+    const { phase } = stepOf(this.#plot, this.#play.log.at(-1)?.step ?? this.#play.step);
+    if (this.#isNoted) this.#journey.at(this.#plot.phases.indexOf(phase) + 1, this.#plot.phases.length);
   }
 
   #keepPlace(): void {

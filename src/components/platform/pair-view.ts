@@ -4,6 +4,7 @@
  */
 import { current } from '../../engine/platform.ts';
 import type { Check, FirmId, Stages, Visit } from '../../engine/platform.ts';
+import { intoView, toTop } from '../page/into-view.ts';
 
 const FIRMS: readonly FirmId[] = ['fake', 'genuine'];
 
@@ -56,7 +57,7 @@ export class PairView {
     this.showTyped(visit);
     const heading = this.#host.querySelector<HTMLElement>('#were');
     heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    if (heading) toTop(heading);
   }
 
   /** The number on the fake's screen: what was typed last, else the last of the story, as in the ledger below it. */
@@ -84,18 +85,20 @@ export class PairView {
 
   /** Brings the day into view and focus to its heading, from where reading goes on. */
   toDay(visit: Visit): void {
-    this.#account(current(visit)).scrollIntoView({ block: 'start' });
+    toTop(this.#account(current(visit)));
     this.#day(visit).querySelector<HTMLElement>('.days__day')?.focus({ preventScroll: true });
   }
 
   toDecisions(): void {
-    this.#part('decisions').focus();
+    this.#part('decisions').focus({ preventScroll: true });
+    intoView(this.#part('decisions'));
   }
 
   /** Focus to the heading of an answer; gives its words. */
   toAnswer(visit: Visit, check: Check): string {
     const answer = this.#answers(current(visit)).find((each) => each.dataset['check'] === check);
-    answer?.querySelector<HTMLElement>('[tabindex]')?.focus();
+    answer?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    if (answer) intoView(answer);
     return answer?.querySelector('p')?.textContent ?? '';
   }
 

@@ -3,11 +3,13 @@ import { begin, canMove, current, move, undo } from '../../engine/platform.ts';
 import type { Move, Stages, Visit } from '../../engine/platform.ts';
 import { say } from '../page/status.ts';
 import { PairView } from './pair-view.ts';
+import { Journey } from '../../hosts/journey.ts';
 
 class PlatformPair extends HTMLElement {
   #view = new PairView(this);
   #stages: Stages = { fake: this.#view.days('fake').length, genuine: this.#view.days('genuine').length };
   #visit: Visit = begin(randomSeed());
+  #journey = new Journey();
 
   connectedCallback(): void {
     this.dataset['mode'] = 'start';
@@ -38,6 +40,7 @@ class PlatformPair extends HTMLElement {
   #do(made: Move): void {
     const before = this.#visit;
     this.#visit = move(this.#stages, before, made);
+    this.#tellHost(made);
     if (this.#visit.waiting === 'revealed') {
       this.#view.showAfter(this.#visit);
       return;
@@ -51,6 +54,14 @@ class PlatformPair extends HTMLElement {
       this.#view.toDay(this.#visit);
       say(this.#sayDay());
     }
+  }
+
+  /** Who goes straight to the explanation has not been through it. */
+  #tellHost(made: Move): void {
+    const { at, waiting } = this.#visit;
+    if (made.kind === 'skip') return;
+    this.#journey.at(at.fake + at.genuine + 1, this.#stages.fake + this.#stages.genuine);
+    if (waiting === 'revealed') this.#journey.end('done');
   }
 
   #undo(): void {

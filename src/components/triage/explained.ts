@@ -2,6 +2,7 @@ import type { Answer } from '../../progress/answers.ts';
 import { say } from '../page/status.ts';
 import type { JudgedView } from './judged-view.ts';
 import { OneByOne } from './one-by-one.ts';
+import { toTop } from '../page/into-view.ts';
 
 /** Things to judge, each explained as soon as it has been answered. An answer can be changed, and is then explained anew. */
 export abstract class Explained extends OneByOne {
@@ -14,7 +15,7 @@ export abstract class Explained extends OneByOne {
     this.draw();
     this.keep();
     heading.focus({ preventScroll: true });
-    heading.scrollIntoView({ block: 'start' });
+    toTop(heading);
     say(heading.nextElementSibling?.textContent ?? '');
   }
 

@@ -3,6 +3,7 @@ import { REASONS } from '../../engine/marking.ts';
 import { outcomeOf, verdictFrom } from '../../engine/tally.ts';
 import type { Judgement, Truth, Verdict } from '../../engine/tally.ts';
 import type { Answer } from '../../progress/answers.ts';
+import { toTop } from '../page/into-view.ts';
 
 export class JudgedView {
   readonly id: string;
@@ -27,7 +28,7 @@ export class JudgedView {
   /** Puts the reader at its head. */
   focus(): void {
     this.#li.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    this.#li.scrollIntoView({ block: 'start' });
+    toTop(this.#li);
   }
 
   /** The radios as they stand: undefined until every question is answered. */

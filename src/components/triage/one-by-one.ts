@@ -8,9 +8,12 @@ import type { Answer } from '../../progress/answers.ts';
 import { keepable } from '../page/keepable.ts';
 import { say } from '../page/status.ts';
 import { JudgedView } from './judged-view.ts';
+import { intoView, toTop } from '../page/into-view.ts';
+import { Journey } from '../../hosts/journey.ts';
 
 export abstract class OneByOne extends HTMLElement {
   readonly #tab = (): Storage => keepable().sessionStorage;
+  protected readonly journey = new Journey();
   protected answers = new Map<string, Answer>();
   protected things!: readonly JudgedView[];
   /** The place in the set, counted from 0; past the last one is the end. */
@@ -93,7 +96,7 @@ export abstract class OneByOne extends HTMLElement {
     const thing = this.things[at];
     if (thing) return thing.focus();
     this.one('end').focus({ preventScroll: true });
-    this.one('end').scrollIntoView({ block: 'start' });
+    toTop(this.one('end'));
   }
 
   /** Empties every circle and goes to the first thing. */
@@ -110,6 +113,7 @@ export abstract class OneByOne extends HTMLElement {
     const answer = thing.chosen();
     if (!answer) return this.#ask(thing.unanswered());
     this.answers.set(thing.id, answer);
+    this.journey.at(this.at + 1, this.things.length);
     this.given(thing, answer);
   };
 
@@ -124,6 +128,7 @@ export abstract class OneByOne extends HTMLElement {
     const { act, look } = button?.dataset ?? {};
     if (look) this.goTo(this.things.findIndex(({ id }) => id === look));
     if (act === 'onward' || act === 'without') this.goTo(this.at + 1);
+    if (act === 'onward' && this.at >= this.things.length) this.journey.end('done');
     if (act === 'back') this.goTo(this.at - 1);
     if (act === 'skip' || act === 'end') this.goTo(this.things.length);
     if (act === 'over') this.startOver();
@@ -132,8 +137,8 @@ export abstract class OneByOne extends HTMLElement {
   /** Says which question waits for an answer, and goes there. */
   #ask(question: HTMLElement | undefined): void {
     this.#miss(question?.dataset['missing'] ?? '');
-    question?.querySelector('input')?.focus();
-    question?.scrollIntoView({ block: 'nearest' });
+    question?.querySelector('input')?.focus({ preventScroll: true });
+    if (question) intoView(question);
     question?.querySelector('legend')?.after(this.one('missing'));
   }
 

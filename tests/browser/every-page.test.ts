@@ -1,0 +1,102 @@
+/**
+ * What holds on every page, seen in one visit to each: no policy is broken, the head is the same, nothing has to be
+ * scrolled sideways on a small screen, what one presses is large enough, and axe finds nothing in either theme. No page
+ * is left out. One visit for all of it, because to open a page takes longer than to look at it.
+ */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { axeFindings } from './axe-findings.ts';
+import { pages } from './built-pages.ts';
+import { watchPolicies } from './watch-policies.ts';
+
+// Without the worker each page comes with its own headers. It is started in the tests of search and offline.
+test.use({ serviceWorkers: 'block' });
+
+const PARTS = 4;
+const HEAD = 'Leave this site · Off Script · Help · Learn · Practice · Search · Display';
+
+/** Pages in the common frame: not those for frames in other sites, and not the neutral page one leaves to. */
+const isFramed = (address: string): boolean => !/(^|\/)embed\/./.test(address) && address !== 'away/';
+
+for (let part = 0; part < PARTS; part += 1)
+  test(`every page, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+    const own = pages.filter((_, index) => index % PARTS === part);
+    test.setTimeout(30_000 + own.length * 6_000);
+    const broken = await watchPolicies(page);
+    await page.addInitScript({ path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js')) });
+    const found: string[] = [];
+    for (const address of own) {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`/${address}`, { waitUntil: 'load' });
+      if (isFramed(address)) found.push(...(await headFaults(page)).map((fault) => `${address}: ${fault}`));
+      found.push(...(await axeFindings(page, address)));
+      await page.setViewportSize({ width: 360, height: 640 });
+      if (address !== 'away/')
+        found.push(...(await tooSmall(page)).map((control) => `${address}: too small ${control}`));
+      await page.setViewportSize({ width: 320, height: 640 });
+      found.push(...(await tooWide(page)).map((what) => `${address}: sideways ${what}`));
+    }
+    expect(broken).toEqual([]);
+    expect(found).toEqual([]);
+  });
+
+/** What is missing of the common head, or stands twice. */
+function headFaults(page: Page): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const count = (selector: string) => document.querySelectorAll(selector).length;
+    const once = ['h1', 'main#main', 'body > header', 'body > footer', 'body > [role="status"]'];
+    const head = [...document.querySelectorAll('body > header :is(a, summary)')]
+      .map((link) => link.textContent?.trim())
+      .join(' · ');
+    const help = document.querySelector<HTMLAnchorElement>('body > header .top__help')?.pathname.endsWith('/help/');
+    return [
+      ...once.filter((selector) => count(selector) !== 1).map((selector) => `${count(selector)} × ${selector}`),
+      ...(head === wanted ? [] : [`head: ${head}`]),
+      ...(help ? [] : ['the help in the head leads elsewhere']),
+    ];
+  }, HEAD);
+}
+
+/** Sizes of what one presses: 44 px at least, 48 for what stands by itself. Links within a sentence are as high as their line. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, summary, .button, .button--quiet, .doors a, body > header a, body > footer a, label:has(input[type="radio"], input[type="checkbox"])',
+    );
+    return [...controls]
+      .filter(
+        (control) => control.checkVisibility({ visibilityProperty: true }) && control.closest('.vh, .skip') === null,
+      )
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(
+        ({ control, box }) =>
+          box.height > 0 &&
+          (box.height < (control.matches('.button, .button--quiet, label') ? 47.5 : 43.5) || box.width < 24),
+      )
+      .map(
+        ({ control, box }) =>
+          `${control.tagName.toLowerCase()}.${control.className} "${control.textContent?.trim().slice(0, 24)}" ${Math.round(box.width)}×${Math.round(box.height)}`,
+      );
+  });
+}
+
+/** How far the page reaches beyond the screen, as it is and with text at 150 %, and what sticks out farthest. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const beyond = (state: string): string[] => {
+      const over = document.documentElement.scrollWidth - innerWidth;
+      if (over <= 0) return [];
+      const worst = [...document.querySelectorAll('body *')]
+        .filter((each) => each.checkVisibility())
+        .map((each) => ({ each, end: each.getBoundingClientRect().right }))
+        .sort((a, b) => b.end - a.end)[0];
+      return [
+        `${state}: ${over} px: <${worst?.each.tagName.toLowerCase()} class="${worst?.each.getAttribute('class') ?? ''}">`,
+      ];
+    };
+    const asItIs = beyond('as it is');
+    document.documentElement.dataset['text'] = '150';
+    return [...asItIs, ...beyond('text at 150 %')];
+  });
+}
