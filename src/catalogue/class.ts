@@ -1,6 +1,8 @@
-/** The forms and sets of which a class can give codes, by their numbers. */
+/** What a class does together: the forms and sets of which it can give codes, and the conversations it can play. */
 import type { CodeTurn, Sizes } from '../engine/class-code.ts';
+import type { Scenario } from '../schema/scenario.ts';
 import { formsInOrder } from './forms.ts';
+import { scenariosInOrder } from './join.ts';
 import { allSets, itemOf } from './load.ts';
 
 export interface CodeForm extends Sizes {
@@ -27,4 +29,16 @@ export async function codeForms(): Promise<readonly CodeForm[]> {
       return { code, address, title, turns, scams: count('scam'), genuine: count('genuine') };
     }),
   );
+}
+
+/**
+ * The conversations that a facilitator can play with a group of adults, in the order of the course: those of tracks A
+ * and B, without those that come near despair. Track C is for helpers, and D for people to whom it happened: neither is
+ * voted on in front of others. *Sunday calls* and *Between us* go near despair (`crisis-line`), and in a room nobody can
+ * stop reading for themselves. *Slow burn* stays: it is genuine and calm, and without it almost all would be scams.
+ * None of this is for a school class; its conversations are cut for it and stand in a build of their own.
+ */
+export async function classScenarios(lang: string): Promise<readonly (Scenario & { id: string })[]> {
+  const all = await scenariosInOrder(lang);
+  return all.filter((one) => (one.track === 'a' || one.track === 'b') && !one['crisis-line']);
 }

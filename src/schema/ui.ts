@@ -25,6 +25,7 @@ import { reviewNotes } from './ui/review.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
+import { voteNotes } from './ui/vote.ts';
 
 export const uiNotes = {
   ...pageNotes,
@@ -46,6 +47,7 @@ export const uiNotes = {
   ...reviewNotes,
   ...researchNotes,
   ...classNotes,
+  ...voteNotes,
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
@@ -68,6 +70,7 @@ export const uiAreas = [
   'review',
   'research',
   'class',
+  'vote',
   'progress',
   'check',
   'evidence',
