@@ -26,6 +26,8 @@ export interface ClassResults {
   readonly turns: readonly TurnResult[];
   /** From before to after, where both can be told. */
   readonly change?: { readonly noticed: Change; readonly refused: Change };
+  /** Where all sat one form before and all another one after: which. A harder form then looks like a change. */
+  readonly order?: readonly [before: number, after: number];
 }
 
 /** Puts the codes of a class together. Their order does not matter. */
@@ -37,7 +39,12 @@ export function classResults(codes: readonly ClassResult[]): ClassResults {
     noticed: changeOf(before.noticed, after.noticed),
     refused: changeOf(before.refused, after.refused),
   };
-  return { turns, change };
+  const order = (['before', 'after'] as const).map((name) => [
+    ...new Set(codes.filter(({ turn }) => turn === name).map(({ form }) => form)),
+  ]);
+  const [[first = 0, ...others] = [], [second = 0, ...more] = []] = order;
+  const isOne = others.length + more.length === 0 && first !== second;
+  return { turns, change, ...(isOne && { order: [first, second] as const }) };
 }
 
 function turnResult(turn: CodeTurn, codes: readonly ClassResult[]): TurnResult {

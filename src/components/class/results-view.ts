@@ -41,14 +41,17 @@ export class ResultsView {
   }
 
   /** The two numbers; hidden where there are none. */
-  showResults({ turns, change }: ClassResults): void {
+  showResults({ turns, change, order }: ClassResults): void {
     this.#part('results').hidden = turns.length === 0;
     const few = turns.filter(({ codes }) => codes < FEW);
+    const notices = few.map(({ turn, codes }) => filled(this.#word('few'), { turn: this.#turn(turn), count: codes }));
+    const [before = '', after = ''] = (order ?? []).map((form) => this.#titles.get(form) ?? '');
+    if (order) notices.push(filled(this.#word('order'), { before, after }));
     this.#part('few').replaceChildren(
-      ...few.map(({ turn, codes }) => {
+      ...notices.map((words) => {
         const notice = document.createElement('p');
         notice.className = 'notice';
-        notice.textContent = filled(this.#word('few'), { turn: this.#turn(turn), count: codes });
+        notice.textContent = words;
         return notice;
       }),
     );

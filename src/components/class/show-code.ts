@@ -23,6 +23,7 @@ function draw(part: HTMLElement, counts: Counts, turn: CodeTurn): void {
   const code = counts.scams + counts.genuine > 0 ? codeOf({ form: Number(part.dataset['form']), turn, ...counts }) : '';
   const own = (name: string): HTMLElement => part.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   own('code').textContent = code;
+  own('read-out').hidden = !code;
   own('spelled').textContent = [...code.replace('-', '')].join(' ');
   const held = own('held');
   held.textContent = code ? filled(held.dataset['text'] ?? '', part, counts, turn) : (held.dataset['nothing'] ?? '');

@@ -44,6 +44,7 @@ export const classNotes = {
   'class.says': 'Beside a bar. {turn} as above; {value} {low} {high}: numbers from 0 to 10',
   'class.tooFew': 'The same, where fewer than two people have answered. {turn} as above',
   'class.few': 'Notice. {turn} as above; {count}: how many codes',
+  'class.order': 'Notice. {before} and {after}: names of two forms',
   'class.noticed.more': 'From before to after; said where chance seldom makes such a difference',
   'class.noticed.fewer': 'The same',
   'class.noticed.unclear': 'The same; said where chance may have made the difference',

@@ -106,4 +106,9 @@ test('a class: turns are kept apart, whatever their order, and the two numbers t
   expect(change).toEqual({ noticed: 'unclear', refused: 'unclear' });
   expect(classResults([...codes].reverse())).toEqual({ turns, change });
   expect(classResults([])).toEqual({ turns: [] });
+  // All with one form before and another after: a harder form would look like a change, so it is said.
+  const other = (form: number, one: ClassResult): ClassResult => ({ ...one, form });
+  const apart = codes.map((one) => (one.turn === 'after' ? other(2, one) : one));
+  expect(classResults(apart).order).toEqual([1, 2]);
+  expect(classResults([...apart, other(2, sat('before', 6, 4))]).order).toBeUndefined();
 });
