@@ -19,6 +19,7 @@ import { pageNotes } from './ui/page.ts';
 import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { progressNotes } from './ui/progress.ts';
+import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
@@ -39,6 +40,7 @@ export const uiNotes = {
   ...planNotes,
   ...thereNotes,
   ...platformNotes,
+  ...questionsNotes,
   ...referenceNotes,
   ...todayNotes,
   ...triageNotes,
@@ -78,6 +80,7 @@ export const uiAreas = [
   'helping',
   'job',
   'plan',
+  'questions',
   'there',
   'today',
 ] as const;
