@@ -10,6 +10,7 @@ import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
 import { embedNotes } from './ui/embed.ts';
 import { downloadsNotes } from './ui/downloads.ts';
+import { classNotes } from './ui/class.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
@@ -29,6 +30,7 @@ import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
+import { voteNotes } from './ui/vote.ts';
 
 export const uiNotes = {
   ...pageNotes,
@@ -53,6 +55,8 @@ export const uiNotes = {
   ...assessNotes,
   ...reviewNotes,
   ...researchNotes,
+  ...classNotes,
+  ...voteNotes,
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
@@ -75,6 +79,8 @@ export const uiAreas = [
   'assess',
   'review',
   'research',
+  'class',
+  'vote',
   'progress',
   'check',
   'embed',
