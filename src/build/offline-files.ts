@@ -16,32 +16,39 @@ const PARTS = '_astro/';
 
 /** The list that the worker keeps: every file of the finished site that a reader may need, with digest and size. */
 export async function courseOf(root: string, languages: readonly string[]): Promise<Course> {
-  const files: CourseFile[] = [];
-  const wanted = (await distFiles(root)).filter((each) => !LEFT_OUT.test(each));
-  const used = await usedBy(root, wanted);
-  for (const file of wanted.filter((each) => !each.startsWith(PARTS) || used.has(each))) {
   const all = await distFiles(root);
-  const known = new Set(all);
-  const kept = new Map<string, Buffer>();
-  const framed = new Set<string>();
-  for (const file of all.filter((each) => !LEFT_OUT.test(each))) {
+  const pages = await withFramed(
+    root,
+    all,
+    all.filter((each) => !LEFT_OUT.test(each)),
+  );
+  const used = await usedBy(root, pages);
+  const files: CourseFile[] = [];
+  for (const file of pages.filter((each) => !each.startsWith(PARTS) || used.has(each))) {
     const content = await readFile(resolve(root, file));
-    kept.set(file, content);
-    if (!file.endsWith('.html')) continue;
-    for (const [, address = ''] of content.toString().matchAll(/<iframe[^>]*\ssrc="?([^"\s>]+)/g))
-      framed.add(resolveAddress(file, address, known).file ?? '');
-  }
-  for (const file of framed) if (known.has(file)) kept.set(file, await readFile(resolve(root, file)));
-  const files = [...kept]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, content]): CourseFile => [
+    files.push([
       encodeURI(addressOf(file)),
       createHash('sha256').update(content).digest('base64'),
       content.length,
       languageOf(file, languages),
     ]);
+  }
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
   return { version, languages, files };
+}
+
+/** These files, and the frames that pages among them show; sorted. */
+async function withFramed(root: string, all: readonly string[], files: readonly string[]): Promise<string[]> {
+  const known = new Set(all);
+  const found = new Set(files);
+  for (const file of files.filter((each) => each.endsWith('.html'))) {
+    const text = await readFile(resolve(root, file), 'utf8');
+    for (const [, address = ''] of text.matchAll(/<iframe[^>]*\ssrc="?([^"\s>]+)/g)) {
+      const framed = resolveAddress(file, address, known).file;
+      if (framed !== undefined) found.add(framed);
+    }
+  }
+  return [...found].sort();
 }
 
 /**

@@ -25,7 +25,6 @@ const SITE = {
   'en/learn/index.html': 'learn <script defer src="../../_astro/page.1.js"></script>',
   'en/embed/index.html': '',
   'en/embed/x/index.html': '<link rel="stylesheet" href="../../../_astro/frame.2.css">',
-  'en/embed/x/index.html': '',
   'en/embed/y/index.html': 'frame',
   'en/teach/run/index.html': '<template><iframe title="Y" src="../../embed/y/"></iframe></template>',
   'qaa/index.html': 'other',
