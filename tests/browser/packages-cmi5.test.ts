@@ -49,6 +49,7 @@ test('cmi5: initialized first, completed once, terminated last; the place comes 
 
   await page.goto(start + store.launch());
   await expect(said).toHaveCount(shown);
+  await page.getByText('What to expect').click();
   await page.getByRole('link', { name: 'Read it as text' }).click();
   await page.getByRole('button', { name: 'I have read this' }).click();
   await expect.poll(verbs).toEqual(['initialized', 'terminated', 'initialized', 'completed']);
@@ -57,6 +58,7 @@ test('cmi5: initialized first, completed once, terminated last; the place comes 
   await expect(page).toHaveURL(`${store.url}back`);
 
   await page.goto(start + store.launch());
+  await page.getByText('What to expect').click();
   await page.getByRole('link', { name: 'Read it as text' }).click();
   await page.getByRole('button', { name: 'I have read this' }).click();
   await page.goto('about:blank');

@@ -42,6 +42,7 @@ test('a conversation is begun, suspended, gone on with and completed, and nothin
   expect(first.suspended).toMatch(/^1;/);
 
   // To the text, to help and back by the browser: one visit.
+  await frame.getByText('What to expect').click();
   await frame.getByRole('link', { name: 'Read it as text' }).click();
   await expect(frame.getByRole('button', { name: 'I have read this' })).toBeVisible();
   await frame.getByRole('link', { name: 'Help and numbers' }).click();

@@ -22,7 +22,7 @@ test('in every package every address leads to a file of it, and nothing else is 
   for (const each of packages) {
     const files = filesOf(each);
     const names = new Set(files.keys());
-    expect([...names].filter((name) => /^\/|\.\.|\\|:/.test(name))).toEqual([]);
+    expect([...names].filter((name) => /^\/|(^|\/)\.\.(\/|$)|\\|:/.test(name))).toEqual([]);
     const wrong: string[] = [];
     for (const name of names) {
       if (!name.endsWith('.html')) continue;
