@@ -11,18 +11,28 @@ import { itemSet } from './schema/item-set.ts';
 import { judgedItem } from './schema/judged-item.ts';
 import { platform } from './schema/platform.ts';
 import { scenario } from './schema/scenario.ts';
+import { session } from './schema/session.ts';
 import { techniqueFile } from './schema/technique.ts';
 import { z } from 'astro/zod';
 
 export const collections = {
   course: defineCollection({ loader: glob({ pattern: 'course.yml', base: './content' }), schema: course }),
-  facts: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/facts' }), schema: z.union([fact, moved]) }),
+  facts: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/facts' }),
+    schema: z.union([fact, moved]),
+  }),
   forms: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/forms' }), schema: form }),
   help: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/help' }), schema: helpCountry }),
-  items: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/items' }), schema: z.union([judgedItem, moved]) }),
+  items: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/items' }),
+    schema: z.union([judgedItem, moved]),
+  }),
   lessons: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/lessons' }), schema: lesson }),
   pages: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './content/pages' }), schema: page }),
-  platforms: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/platforms' }), schema: z.union([platform, moved]) }),
+  platforms: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/platforms' }),
+    schema: z.union([platform, moved]),
+  }),
   scenarios: defineCollection({
     loader: glob({
       pattern: '*/scenario.yml',
@@ -31,6 +41,16 @@ export const collections = {
     }),
     schema: z.union([scenario, moved]),
   }),
-  sets: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/sets' }), schema: z.union([itemSet, moved]) }),
-  techniques: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/techniques' }), schema: techniqueFile }),
+  sessions: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/sessions' }),
+    schema: z.union([session, moved]),
+  }),
+  sets: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/sets' }),
+    schema: z.union([itemSet, moved]),
+  }),
+  techniques: defineCollection({
+    loader: glob({ pattern: '*.yml', base: './content/techniques' }),
+    schema: techniqueFile,
+  }),
 };

@@ -10,6 +10,7 @@ import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Page } from '../schema/page.ts';
 import type { Platform } from '../schema/platform.ts';
 import type { Scenario } from '../schema/scenario.ts';
+import type { Session } from '../schema/session.ts';
 import type { Technique } from '../schema/technique.ts';
 import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 
@@ -26,7 +27,7 @@ export async function loadCourse(): Promise<Course> {
 }
 
 async function load<T>(
-  collection: 'facts' | 'items' | 'platforms' | 'scenarios' | 'sets' | 'techniques',
+  collection: 'facts' | 'items' | 'platforms' | 'scenarios' | 'sessions' | 'sets' | 'techniques',
 ): Promise<Map<string, Loaded<T>>> {
   const entries = await getCollection(collection);
   return new Map(entries.map((entry) => [entry.id, { ...entry.data, id: entry.id } as Loaded<T>]));
@@ -37,6 +38,7 @@ const things = {
   items: () => load<JudgedItem>('items'),
   platforms: () => load<Platform>('platforms'),
   scenarios: () => load<Scenario>('scenarios'),
+  sessions: () => load<Session>('sessions'),
   sets: () => load<ItemSet>('sets'),
   techniques: () => load<Technique>('techniques'),
 };
@@ -71,6 +73,7 @@ export const allTechniques = () => every(things.techniques());
 export const factOf = (id: string) => one(things.facts(), id, 'fact');
 export const itemOf = (id: string) => one(things.items(), id, 'item');
 export const platformById = (id: string) => one(things.platforms(), id, 'platform');
+export const sessionById = (id: string) => one(things.sessions(), id, 'session');
 export const setOf = (id: string) => one(things.sets(), id, 'set');
 export const scenarioById = (id: string) => one(things.scenarios(), id, 'conversation');
 export const techniqueOf = (id: string) => one(things.techniques(), id, 'technique');

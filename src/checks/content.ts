@@ -11,6 +11,7 @@ import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
 import { platform } from '../schema/platform.ts';
 import { scenario } from '../schema/scenario.ts';
+import { session } from '../schema/session.ts';
 import { technique } from '../schema/technique.ts';
 import type { Files } from './collect.ts';
 import { plotted } from './plotted.ts';
@@ -31,6 +32,7 @@ const schemas = {
   item: judgedItem,
   set: itemSet,
   form,
+  session,
   technique,
   fact,
   help: helpCountry,
@@ -70,6 +72,7 @@ export interface Content {
   readonly items: readonly Entry<Value<'item'>>[];
   readonly sets: readonly Entry<Value<'set'>>[];
   readonly forms: readonly Entry<Value<'form'>>[];
+  readonly sessions: readonly Entry<Value<'session'>>[];
   readonly techniques: readonly Entry<Value<'technique'>>[];
   readonly facts: readonly Entry<Value<'fact'>>[];
   readonly help: readonly Entry<Value<'help'>>[];
@@ -104,6 +107,7 @@ export function readContent(unread: Files, circumstances: Circumstances): Conten
     items: entries('item'),
     sets: entries('set'),
     forms: entries('form'),
+    sessions: entries('session'),
     techniques: entries('technique'),
     facts: entries('fact'),
     help: entries('help'),

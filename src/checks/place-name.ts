@@ -15,6 +15,9 @@ const members: Readonly<Record<string, string>> = {
   recap: 'recap sentence',
   stages: 'stage',
   tells: 'sign',
+  activities: 'activity',
+  sheets: 'sheet',
+  story: 'part',
 };
 
 /** Parts that there is one of; what they belong to is named as well. */

@@ -5,6 +5,7 @@ import type { Content, Entry } from './content.ts';
 import { SOURCE_LANGUAGE } from './places.ts';
 import type { Kind } from './places.ts';
 import { plotReferences } from './plot-references.ts';
+import { sessionReferences } from './session-references.ts';
 import { proseWords } from './prose-words.ts';
 import type { SourceFile } from './source-file.ts';
 import { tagsIn } from './tags.ts';
@@ -45,6 +46,7 @@ export function referencesIn(content: Content): Reference[] {
         ...listed(value.scenarios, ['scenarios'], 'The course lists', 'scenario'),
         ...listed(value.activities, ['activities'], 'The course lists', ['platform', 'set']),
         ...listed(value.forms, ['forms'], 'The course lists', 'form'),
+        ...listed(value.sessions, ['sessions'], 'The course lists', 'session'),
         ...listed(value.review, ['review'], 'The review draws from', 'item'),
         ...listed(value.express, ['express'], 'The short way goes through', 'lesson'),
       ]),
@@ -78,6 +80,7 @@ export function referencesIn(content: Content): Reference[] {
     ),
     ...content.files.flatMap((file) => known(file, inTags(file))),
     ...content.scenarios.flatMap((entry) => [...known(entry.file, inNotes(entry)), ...plotReferences(entry)]),
+    ...content.sessions.flatMap((entry) => sessionReferences(entry, (kind) => idsOf(content, kind))),
     ...content.translations.flatMap(({ file }) =>
       known(file, listed([file.id], [], 'This translation belongs to', 'scenario')),
     ),

@@ -33,6 +33,11 @@ const guide: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   technique: new Set(['name', 'definition', 'feels', 'fair', 'helps']),
   fact: new Set(['says', 'caution']),
   help: new Set(['note', 'gaps']),
+  session: new Set([
+    ...['title', 'summary', 'objectives', 'does', 'note', 'say', 'show', 'ask', 'do-not', 'ends', 'name', 'shows'],
+    ...['before', 'disclosure', 'right-to-pass', 'ground-rules', 'never-ask', 'question-box', 'afterwards'],
+    ...['ahead', 'now', 'materials', 'text'],
+  ]),
   lesson: new Set(['title', 'summary', 'objectives', 'does']),
   page: new Set(['title', 'summary']),
 };
@@ -48,6 +53,7 @@ export function voiceAt(kind: Kind, path: Path): Voice | undefined {
   if (kind === 'item' && (key === 'heading' || (path[0] === 'advert' && key !== 'seen'))) return 'story';
   if (kind === 'platform' && (key === 'site' || key === 'shows')) return 'story';
   if (kind === 'platform' && path.length === 2 && (path[0] === 'next' || path[0] === 'recap')) return 'guide';
+  if (kind === 'session' && key === 'read') return 'story';
   if ((kind === 'scenario' || kind === 'technique') && story.has(key)) return 'story';
   if (kind === 'scenario' && path.at(-2) !== 'cast' && path.includes('says') && key === 'text') return 'story';
   if (kind === 'scenario' && path.length === 2 && sentenceGroups.has(String(path[0]))) return 'guide';

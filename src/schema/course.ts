@@ -19,6 +19,8 @@ export const course = z.strictObject({
   activities: z.array(id).default([]),
   /** Forms of the assessment by id: those for before and after first, then those for later. */
   forms: z.array(id).default([]),
+  /** Plans for sessions by id, in the order of the page for those who teach. */
+  sessions: z.array(id).default([]),
   /** Items by id that come up again later, a few at a time. They stand in no set and in no form. */
   review: z.array(id).default([]),
   /** The way through the course for those who have a quarter of an hour: lessons by id, in order. */

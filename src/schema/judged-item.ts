@@ -88,6 +88,8 @@ export const judgedItem = z.strictObject({
   /** For the channel `job-advert`, and only there. Its own text stands in the first lines. */
   advert: advert.optional(),
   lines: z.array(line).min(1).max(8),
+  /** Fit for pupils from this age on, in a session plan for school. Left out: for adults. */
+  'school-from': z.union([z.literal(13), z.literal(16)]).optional(),
   /** The techniques at work, or those it looks like. */
   techniques: z.array(id).min(1).max(2),
   /** The test that decides; of an open one, the test that nothing answers yet. */

@@ -60,7 +60,7 @@ export const note = z.strictObject({
 });
 
 /** Which drawing of the kit: `src/components/illustration/drawings/`. */
-const drawing = z.enum([
+export const drawing = z.enum([
   'app',
   'book',
   'cake',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     example: '- { id: hi-anna, from: lin, text: Hi. }\n- { id: hi-anna, from: lin, text: Are you there? }',
     mend: 'Give the newer one another id. Ids need not be pretty: hi-anna-again will do.',
   },
-  *check({ scenarios, platforms, help }) {
+  *check({ scenarios, platforms, help, sessions }) {
     for (const { file, value } of scenarios) {
       const first = new Map(ownNames.map((name) => [name, 1]));
       for (const { id, path } of idsIn(value)) {
@@ -41,6 +41,10 @@ export const rule: Rule = {
           else
             yield error(file, here, `The id "${id}" is already used on line ${before}. Give one of them another id.`);
         }
+    }
+    for (const { file, value } of sessions) {
+      yield* repeated(file, value.steps, ['steps']);
+      yield* repeated(file, value.sheets, ['sheets']);
     }
     for (const { file, value } of help) yield* repeated(file, value.entries, ['entries']);
   },

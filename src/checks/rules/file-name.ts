@@ -6,7 +6,20 @@ import type { SourceFile } from '../source-file.ts';
 
 /** Names that Windows keeps for itself, whatever comes after the dot. */
 const WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-const FOLDERS = ['scenarios', 'platforms', 'items', 'sets', 'forms', 'techniques', 'facts', 'help', 'lessons', 'pages', 'ui'];
+const FOLDERS = [
+  'scenarios',
+  'platforms',
+  'items',
+  'sets',
+  'forms',
+  'sessions',
+  'techniques',
+  'facts',
+  'help',
+  'lessons',
+  'pages',
+  'ui',
+];
 
 /** The name of a file is its id and a part of addresses; in the wrong place nothing reads it. */
 export const rule: Rule = {

@@ -69,6 +69,10 @@ import { rule as realBrand } from './real-brand.ts';
 import { rule as realLooking } from './real-looking.ts';
 import { rule as ribbonMissing } from './ribbon-missing.ts';
 import { rule as sameWords } from './same-words.ts';
+import { rule as schoolActivity } from './school-activity.ts';
+import { rule as schoolItem } from './school-item.ts';
+import { rule as sessionCountry } from './session-country.ts';
+import { rule as sessionMinutes } from './session-minutes.ts';
 import { rule as setShare } from './set-share.ts';
 import { rule as shortCode } from './short-code.ts';
 import { rule as surfaceBalance } from './surface-balance.ts';
@@ -168,6 +172,10 @@ export const rules: readonly Rule[] = [
   realLooking,
   ribbonMissing,
   sameWords,
+  schoolActivity,
+  schoolItem,
+  sessionCountry,
+  sessionMinutes,
   setShare,
   shortCode,
   surfaceBalance,

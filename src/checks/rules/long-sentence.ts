@@ -3,6 +3,8 @@ import type { Rule } from '../rule.ts';
 import { wordCount } from '../script.ts';
 
 const WORDS = 25;
+/** Where the course speaks in prose. */
+const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session']);
 /** Not the point in 4.6, and not the colon in 19:04. */
 const END = /[.!?…:;]+(?=\D|$)/g;
 
@@ -11,14 +13,14 @@ export const rule: Rule = {
   code: 'long-sentence',
   title: 'A long sentence',
   explain: {
-    what: `A sentence in a lesson or a page has more than ${WORDS} words.`,
+    what: `A sentence in a lesson, a page or a session plan has more than ${WORDS} words.`,
     why: 'Many read this in a second language, or in a bad hour. Under 15 words is best.',
     example: 'a sentence with three commas and two "which"',
     mend: 'Make two sentences of it.',
   },
   *check({ passages }) {
     for (const { file, text, voice, positionOf } of passages) {
-      if (voice === 'story' || (file.kind !== 'lesson' && file.kind !== 'page')) continue;
+      if (voice === 'story' || !GUIDES.has(file.kind)) continue;
       for (const { sentence, index } of sentencesIn(text)) {
         const words = wordCount(sentence);
         if (words > WORDS)

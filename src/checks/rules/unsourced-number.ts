@@ -1,6 +1,9 @@
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
+/** Where the course speaks in prose. */
+const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session']);
+
 const FIGURES: readonly RegExp[] = [
   /\b\d[\d.,]{0,20}\s?(?:%|per ?cent\b)/gi,
   /[$£€¥₩₹]\s?\d[\d.,]{0,20}(?:\s?(?:thousand|million|billion|trillion|bn|m|k)\b)?/gi,
@@ -20,14 +23,14 @@ export const rule: Rule = {
   code: 'unsourced-number',
   title: 'A figure without a source',
   explain: {
-    what: 'The prose of a lesson or a page holds a percentage, a sum of money, a number of people or a large number.',
+    what: 'The prose of a lesson, a page or a session plan holds a percentage, a sum of money, a number of people or a large number.',
     why: 'Figures in this field are often wrong, and go out of date. In content/facts/ each has its source, its date and a caution.',
     example: 'In 2025 people lost $4.6 billion.',
     mend: 'Use <Fact id="…" />, or say it without the figure. Sums in a made-up message belong in a quotation ("> …").',
   },
   *check({ passages }) {
     for (const { file, text, voice, positionOf } of passages) {
-      if (voice === 'story' || (file.kind !== 'lesson' && file.kind !== 'page')) continue;
+      if (voice === 'story' || !GUIDES.has(file.kind)) continue;
       const seen = new Set<number>();
       for (const { 0: found, index } of FIGURES.flatMap((figure) => [...text.matchAll(figure)])) {
         const end = index + found.length;
