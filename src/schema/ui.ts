@@ -21,6 +21,7 @@ import { progressNotes } from './ui/progress.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { schoolNotes } from './ui/school.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
@@ -47,6 +48,7 @@ export const uiNotes = {
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
+  ...schoolNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -74,4 +76,5 @@ export const uiAreas = [
   'plan',
   'there',
   'today',
+  'school',
 ] as const;
