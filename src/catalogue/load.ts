@@ -167,10 +167,19 @@ export async function pageOf(id: string, lang: string): Promise<AboutPage> {
 }
 
 /** All pages of the part about the course, by id, each in the language asked for, else in English. */
-export async function allPages(lang: string): Promise<AboutPage[]> {
+export const allPages = (lang: string): Promise<AboutPage[]> => pagesAt('about', lang);
+
+/** The pages that stand with the session plans, by id, each in the language asked for, else in English. */
+export async function teachPages(lang: string): Promise<AboutPage[]> {
+  // They are for village halls; an edition with a list of its own is for somebody else.
+  if (await loadEdition()) return [];
+  return (await pagesAt('teach', lang)).filter(({ id }) => id !== 'research');
+}
+
+async function pagesAt(at: Page['at'], lang: string): Promise<AboutPage[]> {
   const entries = await getCollection(
     'pages',
-    ({ id, data }) => id.startsWith(`${SOURCE_LANGUAGE}/`) && data.at === 'about',
+    ({ id, data }) => id.startsWith(`${SOURCE_LANGUAGE}/`) && data.at === at,
   );
   const ids = entries.map(({ id }) => id.slice(SOURCE_LANGUAGE.length + 1)).sort();
   return Promise.all(ids.map((id) => pageOf(id, lang)));

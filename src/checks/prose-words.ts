@@ -32,4 +32,6 @@ export const proseWords: Readonly<Record<string, Readonly<Record<string, Kind | 
   Try: {},
   Swap: {},
   RoleCard: {},
+  Checklist: {},
+  Tick: {},
 };

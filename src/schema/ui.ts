@@ -22,6 +22,7 @@ import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
 import { schoolNotes } from './ui/school.ts';
+import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
@@ -36,6 +37,7 @@ export const uiNotes = {
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...teachNotes,
   ...thereNotes,
   ...platformNotes,
   ...referenceNotes,
@@ -74,6 +76,7 @@ export const uiAreas = [
   'helping',
   'job',
   'plan',
+  'teach',
   'there',
   'today',
   'school',

@@ -5,6 +5,7 @@
 import './prose.css';
 import './term.css';
 import Activity from './Activity.astro';
+import Checklist from './Checklist.astro';
 import CircuitBreaker from './CircuitBreaker.astro';
 import Compare from './Compare.astro';
 import Express from './Express.astro';
@@ -30,12 +31,14 @@ import Swap from './Swap.astro';
 import Technique from './Technique.astro';
 import Term from './Term.astro';
 import TravelPlan from './TravelPlan.astro';
+import Tick from './Tick.astro';
 import Try from './Try.astro';
 import Voice from './Voice.astro';
 
 /** The words of prose, and what Markdown's own links and quotations become. */
 export const prose = {
   Activity,
+  Checklist,
   CircuitBreaker,
   Compare,
   Express,
@@ -58,6 +61,7 @@ export const prose = {
   Swap,
   Technique,
   Term,
+  Tick,
   TravelPlan,
   Try,
   Voice,

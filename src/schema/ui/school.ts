@@ -13,6 +13,7 @@ export const schoolNotes = {
   'school.signpost.why': 'At the end of that page: that there is no more of it here.',
   'school.nothingKept': 'Notice on the pages about what is kept, in an edition that keeps nothing.',
   'school.placeGone': 'Beside a conversation or things to judge, in that edition, where others would say what is kept.',
+  'school.notHere': 'In that edition, in place of something that a lesson or a plan leads to.',
   'school.try': 'Under the first message on the home page, in that edition.',
   'school.stopped': 'After somebody pressed “Stop” in a conversation, in that edition.',
   'school.report': 'Beside the report for bank and police, in that edition.',
