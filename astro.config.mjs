@@ -1,9 +1,12 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { boot } from './src/build/boot.ts';
+import { embedScript } from './src/build/embed-script.ts';
 import { frames } from './src/build/frames.ts';
 import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
+import { packages } from './src/build/packages.ts';
 import { portable } from './src/build/portable.ts';
 import { search } from './src/build/search.ts';
 import { sitemap } from './src/build/sitemap.ts';
@@ -21,10 +24,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     // These work on the finished pages, in this order: those for frames get one style sheet, the index is made from them, then their addresses
-    // become relative, and the list of what is kept offline comes last, when nothing changes any more.
+    // become relative, packages are made from those, and the list of what is kept offline comes last, when nothing changes any more.
     frames(),
+    embedScript(),
+    boot(),
     search(),
     portable({ base }),
+    packages({ languages }),
     sitemap(),
     headers(),
     offline({ languages: languages.map((language) => language.code) }),

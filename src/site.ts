@@ -12,3 +12,11 @@ export const SHORT_NAME = 'Course';
  * fit the reader, and the link carries no trace of this site (`rel="noreferrer"`).
  */
 export const EXIT_ADDRESS = 'https://www.wikipedia.org/';
+
+/** The licence of words and drawings, as it is named, and where it stands. */
+export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** A path from the site's root as a full address; the site may itself lie in a folder of its host. */
+export function fullAddress(path: string, site: URL): string {
+  return new URL(path.replace(/^\//, ''), site.href.endsWith('/') ? site.href : `${site.href}/`).href;
+}

@@ -3,9 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 import { isExternal, resolveAddress } from './addresses.ts';
 import { distFiles } from './dist-files.ts';
+import { type Edit, apply } from './edits.ts';
+import { elementsOf } from './elements.ts';
 
 /** A page that is shown in a frame. `/<lang>/embed/` itself is a page of the site, for editors. */
 const FRAME = /^[^/]+\/embed\/.+\/index\.html$/;
@@ -38,7 +39,7 @@ export async function finishFrames(root: string): Promise<number> {
     const edits: Edit[] = [];
     const links: Edit[] = [];
     const addresses: string[] = [];
-    for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
+    for (const element of elementsOf(html)) {
       const place = element.sourceCodeLocation;
       const at = (name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value;
       const href = at('href');
@@ -61,12 +62,6 @@ export async function finishFrames(root: string): Promise<number> {
   return pages.length;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 function leadsOut(from: string, href: string, files: ReadonlySet<string>): boolean {
   if (/^(tel|sms|mailto):/.test(href)) return false;
   if (isExternal(href)) return true;
@@ -81,22 +76,4 @@ async function oneSheet(root: string, addresses: readonly string[]): Promise<str
   const file = `_astro/frame.${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
   await writeFile(resolve(root, file), css);
   return file;
-}
-
-function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
-  for (const child of node.childNodes) {
-    if (!('tagName' in child)) continue;
-    yield child;
-    yield* elementsOf(child.tagName === 'template' ? (child as Tree.Template).content : child);
-  }
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
 }

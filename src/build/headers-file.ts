@@ -7,6 +7,9 @@ export interface HeaderRule {
 /** The placeholder of `public/_headers` for every page that may not be framed. */
 export const PAGE_RULE = '/[page]';
 
+/** The placeholder for every version of the script for other sites that has an address of its own. */
+export const VERSION_RULE = '/embed/[version].js';
+
 /** Reads the form that Netlify and Cloudflare Pages share: a path on a line, its headers indented below it. */
 export function readHeaderRules(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: Map<string, string> }[] = [];

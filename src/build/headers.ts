@@ -3,7 +3,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { addressOf, distFiles } from './dist-files.ts';
-import { type HeaderRule, PAGE_RULE, matches, readHeaderRules, writeHeaderRules } from './headers-file.ts';
+import {
+  type HeaderRule,
+  PAGE_RULE,
+  VERSION_RULE,
+  matches,
+  readHeaderRules,
+  writeHeaderRules,
+} from './headers-file.ts';
 
 /** What the hosts allow: https://developers.cloudflare.com/pages/configuration/headers/ */
 const MOST_RULES = 100;
@@ -28,14 +35,19 @@ export function headers(): AstroIntegration {
   };
 }
 
-/** The rules with `/[page]` written out: front door, home pages, and each area except the frames. */
+/**
+ * The rules with `/[page]` written out: front door, home pages, and each area except the frames; and with the versions
+ * of the script for other sites.
+ */
 export function spellOut(rules: readonly HeaderRule[], addresses: readonly string[]): HeaderRule[] {
   const areas = new Set(addresses.flatMap((address) => /^\/[^/]+\/([^/]+)\/(?:.*\/)?$/.exec(address)?.[1] ?? []));
   areas.delete('embed');
   const pages = ['/', '/:language/', ...[...areas].sort().map((area) => `/:language/${area}/*`)];
-  return rules.flatMap((rule) =>
-    rule.pattern === PAGE_RULE ? pages.map((pattern) => ({ ...rule, pattern })) : [rule],
-  );
+  const meant: Readonly<Record<string, readonly string[]>> = {
+    [PAGE_RULE]: pages,
+    [VERSION_RULE]: addresses.filter((address) => /^\/embed\/\d+\.\d+\.\d+\.js$/.test(address)),
+  };
+  return rules.flatMap((rule) => (meant[rule.pattern] ?? [rule.pattern]).map((pattern) => ({ ...rule, pattern })));
 }
 
 /** What is wrong with finished rules, in sentences; nothing where all is well. */

@@ -1,4 +1,5 @@
 import { encodePath, isExternal, relativeAddress } from './addresses.ts';
+import { type Edit, apply, attribute } from './edits.ts';
 import type { ClassicScripts, PageModule } from './classic-scripts.ts';
 import { pagePolicy } from './page-policy.ts';
 import type { AddressPlace, PageReading } from './page-reading.ts';
@@ -6,12 +7,6 @@ import type { SiteLinks } from './site-links.ts';
 
 /** The one page whose depth nobody knows: hosts show it at any address. */
 const NOT_FOUND = '404.html';
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** Something to mend: where, as `file:line`, and what. */
 export interface Fault {
@@ -39,7 +34,7 @@ export class PageEditor {
       const value = this.#rewritten(file, place);
       return value === place.value
         ? []
-        : [{ start: place.start, end: place.end, text: `${place.attribute}="${escape(value)}"` }];
+        : [{ start: place.start, end: place.end, text: `${place.attribute}="${attribute(value)}"` }];
     });
     edits.push(...page.modules.map(({ start, end }) => ({ start, end, text: '' })));
     if (page.afterCharset === undefined || page.headEnd === undefined) {
@@ -108,18 +103,4 @@ export class PageEditor {
   #way(file: string, path: string): string {
     return file === NOT_FOUND ? this.#base + encodePath(path) : relativeAddress(file, path);
   }
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
 }

@@ -2,6 +2,7 @@
 import { languages } from '../i18n/languages.ts';
 import { courseMap, techniquesIn } from './join.ts';
 import { playedHere, triedHere } from './school.ts';
+import { sessionsInOrder } from './sessions.ts';
 
 const codes = languages.map(({ code }) => code);
 const [first = ''] = codes;
@@ -18,6 +19,10 @@ export async function courseForMachines() {
       lessons.map(({ id, data: { minutes, title } }) => ({ id, track, minutes, title, routes: routes('learn', id) })),
     ),
     scenarios: [...(await conversations()), ...(await activities())],
+    sessions: (await sessionsInOrder()).map(({ id, setting, ages, minutes, title }) => ({
+      ...{ id, setting, ages, minutes, title },
+      routes: routes('teach', id),
+    })),
   };
 }
 

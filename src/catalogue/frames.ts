@@ -1,4 +1,5 @@
 /** What can be shown in a page of somebody else, and in a package: `/<lang>/embed/<id>/`. */
+import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import { formsInOrder } from './forms.ts';
 import { courseMap } from './join.ts';
@@ -51,4 +52,53 @@ export async function framedActivity(id: string, lang: string): Promise<Framed> 
 export async function framedLessons(lang: string): Promise<readonly LessonPage[]> {
   const tracks = await courseMap(lang);
   return tracks.filter(({ id }) => id === 'a' || id === 'b').flatMap(({ lessons }) => lessons);
+}
+
+/** One thing to open: `name` is its path below `/<lang>/embed/`, and below the root of a package. */
+export interface ContentsEntry extends Pick<Framed, 'title' | 'summary' | 'minutes'> {
+  readonly name: string;
+  readonly kind: FramedKind | 'lesson';
+  /** The language its title is written in. */
+  readonly lang: string;
+}
+
+export interface ContentsPart {
+  /** A track, or `forms`. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/**
+ * What a platform can be given, in the order of the course: the tracks for those to whom it has not happened, each
+ * lesson with the conversations it uses after it, and the forms. What is for helpers, and for people to whom it
+ * happened, is not in it: a platform tells its teachers who has opened what.
+ */
+export async function courseContents(
+  lang: string,
+  forms: Pick<ContentsPart, 'title' | 'summary'>,
+): Promise<readonly ContentsPart[]> {
+  const activities = await framedActivities(lang);
+  const entryOf = ({ id, kind, title, summary, minutes }: Framed): ContentsEntry => ({
+    ...{ name: id, kind, title, summary, minutes },
+    lang: kind === 'chat' ? lang : SOURCE_LANGUAGE,
+  });
+  const tracks = (await courseMap(lang)).filter(({ id }) => id === 'a' || id === 'b');
+  const parts = tracks.map(({ id, title, summary, lessons }): ContentsPart => {
+    const left = new Map(
+      activities.filter(({ track, kind }) => track === id && kind !== 'form').map((each) => [each.id, each]),
+    );
+    const entries = lessons.flatMap(({ id: lesson, data, lang: written }): ContentsEntry[] => {
+      const used = data.scenarios.flatMap((scenario) => left.get(scenario) ?? []);
+      for (const each of used) left.delete(each.id);
+      const { title, summary, minutes } = data;
+      return [
+        { name: `lesson/${lesson}`, kind: 'lesson', title, summary, minutes, lang: written },
+        ...used.map(entryOf),
+      ];
+    });
+    return { id, title, summary, entries: [...entries, ...[...left.values()].map(entryOf)] };
+  });
+  return [...parts, { id: 'forms', ...forms, entries: activities.filter(({ kind }) => kind === 'form').map(entryOf) }];
 }

@@ -48,7 +48,11 @@ export async function useOf(activity: SessionActivity, plan: SessionPlan, lang: 
     case 'items':
     case 'techniques':
     case 'pictures':
-      return { activity, to: `#${id}`, title: (plan.sheets.find((one) => one.id === id) ?? unknown(plan, id)).title };
+      return {
+        activity,
+        to: `#sheet-${id}`,
+        title: (plan.sheets.find((one) => one.id === id) ?? unknown(plan, id)).title,
+      };
   }
 }
 

@@ -30,6 +30,8 @@ const parts: ReadonlySet<string> = new Set([
   'recall',
   'dose',
   'review',
+  'safeguarding',
+  'prepare',
   'reveal',
   'counterpart',
 ]);

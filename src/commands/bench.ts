@@ -26,6 +26,7 @@ const first = (folder: string): string =>
   `${folder}${readdirSync(`${root}/${folder}`, { withFileTypes: true }).find((each) => each.isDirectory())?.name}/`;
 const lesson = first('en/learn/');
 const conversation = first('en/practice/');
+const session = 'en/teach/easy-money/run/';
 
 const server = await serveStatic({ root });
 const line = await slowLine(server.port, SLOW);
@@ -41,9 +42,10 @@ for (const [name, address] of [
   ['lesson', lesson],
   ['conversation', conversation],
   ['help', 'en/help/'],
+  ['session', session],
 ] as const) {
   const visits = await times(() => visit(browser, server.url + address));
-  const bar = name === 'lesson' ? BARS.lesson : BARS.other;
+  const bar = name === 'lesson' || name === 'session' ? BARS.lesson : BARS.other;
   const painted = median(visits.map((each) => each.painted));
   const blocking = median(visits.map((each) => each.blocking));
   const shift = median(visits.map((each) => each.shift)).toFixed(3);

@@ -22,6 +22,11 @@ const kinds: Readonly<Record<string, Kind>> = {
     place: (id) => `content/lessons/en/${id}.mdx`,
     last: (id) => `List "${id}" in a track in content/course.yml.`,
   },
+  session: {
+    skeleton: 'content/_templates/session.yml',
+    place: (id) => `content/sessions/${id}.yml`,
+    last: (id) => `List "${id}" under "sessions" in content/course.yml, and have somebody else lead it once.`,
+  },
   technique: {
     skeleton: 'content/_templates/technique.yml',
     place: (id) => `content/techniques/${id}.yml`,

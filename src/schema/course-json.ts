@@ -55,12 +55,28 @@ export const courseJson = z.strictObject({
       routes,
     }),
   ),
+  /** Plans for a class or a group, in the order of the page for those who teach. */
+  sessions: z.array(
+    z.strictObject({
+      id,
+      /** `school` or `community`. */
+      setting: z.string(),
+      /** For whom: `13-15`, `16-18`, `adults`, later others. */
+      ages: z.array(z.string()).min(1),
+      /** Exactly: the steps of the plan add up to it. */
+      minutes: z.number(),
+      title: z.string(),
+      routes,
+    }),
+  ),
   /** What can be downloaded. Empty where a build made no packages. */
   packages: z.array(
     z.strictObject({
       /** `zip`, `scorm-1.2`, `cmi5`, `kolibri` or another word. */
       kind: z.string(),
       language: z.string(),
+      /** What is in it: `site`, `course`, the id of a scenario or a form, or `lesson-` and the id of a lesson. */
+      of: z.string(),
       /** Path from the root: `downloads/…`. */
       path: z.string(),
       bytes: z.number().int().positive(),

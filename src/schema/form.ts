@@ -18,6 +18,8 @@ export const form = z.strictObject({
   like: id,
   /** Items by id, in the order in which they are shown. Every fourth one also asks what made one decide. */
   items: z.array(id).min(10).max(20),
+  /** Its number in the codes of a class (engine/class-code.ts), for ever. No other form or set has it, or had it. */
+  code: z.number().int().min(1).max(25),
   review,
 });
 

@@ -19,6 +19,11 @@ export const itemSet = z.strictObject({
   answers: z.enum(['certainty', 'real-job']).default('certainty'),
   /** Items by id, in order, genuine ones and others mixed. */
   items: z.array(id).min(4).max(20),
+  /**
+   * As in a form. With six points every thing is on one of two sides, so what was noticed and refused can be counted;
+   * with three answers some are held back, and two numbers over the rest would look better the less was decided.
+   */
+  code: z.number().int().min(1).max(25).optional(),
   review,
 });
 

@@ -8,6 +8,9 @@ import { assessNotes } from './ui/assess.ts';
 import { cardsNotes } from './ui/cards.ts';
 import { checkNotes } from './ui/check.ts';
 import { chatNotes } from './ui/chat.ts';
+import { embedNotes } from './ui/embed.ts';
+import { downloadsNotes } from './ui/downloads.ts';
+import { classNotes } from './ui/class.ts';
 import { evidenceNotes } from './ui/evidence.ts';
 import { frameNotes } from './ui/frame.ts';
 import { helpingNotes } from './ui/helping.ts';
@@ -18,14 +21,17 @@ import { pageNotes } from './ui/page.ts';
 import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
 import { progressNotes } from './ui/progress.ts';
+import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
 import { schoolNotes } from './ui/school.ts';
+import { runNotes } from './ui/run.ts';
 import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
 import { todayNotes } from './ui/today.ts';
 import { triageNotes } from './ui/triage.ts';
+import { voteNotes } from './ui/vote.ts';
 
 export const uiNotes = {
   ...pageNotes,
@@ -34,12 +40,15 @@ export const uiNotes = {
   ...chatNotes,
   ...cardsNotes,
   ...checkNotes,
+  ...embedNotes,
   ...evidenceNotes,
   ...jobNotes,
   ...planNotes,
+  ...runNotes,
   ...teachNotes,
   ...thereNotes,
   ...platformNotes,
+  ...questionsNotes,
   ...referenceNotes,
   ...todayNotes,
   ...triageNotes,
@@ -47,10 +56,13 @@ export const uiNotes = {
   ...assessNotes,
   ...reviewNotes,
   ...researchNotes,
+  ...classNotes,
+  ...voteNotes,
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
   ...schoolNotes,
+  ...downloadsNotes,
 } as const;
 
 /** A key of the interface: `area.thing`, one key per use, not per English word. */
@@ -69,14 +81,20 @@ export const uiAreas = [
   'assess',
   'review',
   'research',
+  'class',
+  'vote',
   'progress',
   'check',
+  'embed',
+  'downloads',
   'evidence',
   'frame',
   'helping',
   'job',
   'plan',
+  'questions',
   'teach',
+  'run',
   'there',
   'today',
   'school',

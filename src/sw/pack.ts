@@ -10,6 +10,10 @@ const LONGEST_FETCH_MS = 240_000;
 /** What speaks of the body that came with it, and not of the site. */
 const OF_THE_BODY = ['content-encoding', 'content-length', 'etag', 'last-modified'];
 
+/** A page that is made for a frame: what the model says against frames is not said of it. Its own policy is in it. */
+const FRAME = /^[^/]+\/embed\/./;
+const AGAINST_FRAMES = ['x-frame-options', 'content-security-policy'];
+
 /**
  * Takes missing files out of the packs they are in, each proved by its digest and stored as soon as it has come.
  *
@@ -45,8 +49,10 @@ async function unpackOne(
       const [address, digest, size] = file;
       const content = await pieces.take(size);
       if ((await digestOf(content)) !== digest) break; // Not our pack, but somebody's sign-in page.
-      headers.set('content-type', contentType(address));
-      if (wanted.has(file)) stored.push(put(file, new Response(content, { headers }), cache));
+      const own = new Headers(headers);
+      own.set('content-type', contentType(address));
+      if (FRAME.test(address)) for (const name of AGAINST_FRAMES) own.delete(name);
+      if (wanted.has(file)) stored.push(put(file, new Response(content, { headers: own }), cache));
     }
   } finally {
     // Also when the connection breaks: what is stored by then is not asked for again.

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['about', 'names', 'privacy', 'safety', 'accessibility', 'numbers', 'licences'];
+const PAGES = [
+  'about',
+  'names',
+  'privacy',
+  'safety',
+  'accessibility',
+  'numbers',
+  'licences',
+  'editors',
+  'network',
+  'lms',
+];
 const address = (name: string) => (name === 'about' ? 'en/about/' : `en/about/${name}/`);
 
 for (const name of PAGES) {

@@ -1,7 +1,6 @@
 /** No axe finding in any state that a page comes into, in either theme. As they open, every-page.test.ts looks at all of them. */
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { axeFindings as findings } from './axe-findings.ts';
 import { openConversation } from './conversation-player.ts';
 import { answer, judgeAll } from './judging.ts';

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { fileOf } from '../../src/build/dist-files.ts';
 import { courseOf } from '../../src/build/offline-files.ts';
 import { contentType, isText } from '../../src/sw/content-type.ts';
-import { CONVERSATION, EVIDENCE, LESSON, pagesLike } from './built-pages.ts';
+import { CONVERSATION, EVIDENCE, FRAME, LESSON, pagesLike } from './built-pages.ts';
 import { KB, weigh } from './page-weight.ts';
 import { DIST } from './server.ts';
 
@@ -36,6 +36,14 @@ for (const { kind, pattern, markup, scripts, all, requests } of budgets) {
     }
   });
 }
+
+test('every frame is light enough for a page of somebody else', () => {
+  for (const address of pagesLike(FRAME)) {
+    const { all, requests } = weigh(address, false);
+    expect.soft(all, `${address}: all`).toBeLessThanOrEqual(35 * KB);
+    expect.soft(requests, `${address}: requests`).toBeLessThanOrEqual(6);
+  }
+});
 
 test('the whole course in one language fits on any phone, search included, as it is stored', async () => {
   const { files: kept } = await courseOf(DIST, ['en']);

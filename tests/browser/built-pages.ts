@@ -25,4 +25,4 @@ export function htmlOf(address: string): string {
 export const LESSON = /^en\/learn\/[^/]+\/$/;
 export const CONVERSATION = /^en\/practice\/[^/]+\/$/;
 export const EVIDENCE = /^en\/help\/evidence\/$/;
-export const FRAME = /^en\/embed\/[^/]+\/$/;
+export const FRAME = /^en\/embed\/.+\/$/;

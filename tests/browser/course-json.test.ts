@@ -17,9 +17,11 @@ test('the catalogue has the version of the package and every lesson of every tra
 });
 
 test('every route of the catalogue leads to a page', () => {
-  const routes = [...course.lessons, ...course.scenarios].flatMap((each) => Object.values(each.routes));
+  const all = [...course.lessons, ...course.scenarios, ...course.sessions];
+  expect(course.sessions.length).toBeGreaterThan(0);
+  const routes = all.flatMap((each) => Object.values(each.routes));
   expect(routes.filter((route) => !existsSync(join(DIST, route, 'index.html')))).toEqual([]);
-  for (const each of [...course.lessons, ...course.scenarios])
+  for (const each of all)
     expect(Object.keys(each.routes)).toEqual(course.languages);
 });
 

@@ -16,8 +16,11 @@ test.use({ serviceWorkers: 'block' });
 const PARTS = 4;
 const HEAD = 'Leave this site · Off Script · Help · Learn · Practice · Search · Display';
 
+/** Pages for a room, and the notes to them: nothing stands beside what is shown. */
+const isForRoom = (address: string): boolean => /\/run\//.test(address);
 /** Pages in the common frame: not those for frames in other sites, and not the neutral page one leaves to. */
-const isFramed = (address: string): boolean => !/(^|\/)embed\/./.test(address) && address !== 'away/';
+const isFramed = (address: string): boolean =>
+  !/(^|\/)embed\/./.test(address) && address !== 'away/' && !isForRoom(address);
 
 for (let part = 0; part < PARTS; part += 1)
   test(`every page, part ${part + 1} of ${PARTS}`, async ({ page }) => {
@@ -30,6 +33,9 @@ for (let part = 0; part < PARTS; part += 1)
       await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(`/${address}`, { waitUntil: 'load' });
       if (isFramed(address)) found.push(...(await headFaults(page)).map((fault) => `${address}: ${fault}`));
+      if (isForRoom(address))
+        for (const way of ['a[data-leave]', 'a[href$="/help/"]'])
+          if ((await page.locator(way).count()) !== 1) found.push(`${address}: not one ${way}`);
       found.push(...(await axeFindings(page, address)));
       await page.setViewportSize({ width: 360, height: 640 });
       if (address !== 'away/')

@@ -36,8 +36,8 @@ export interface Weight {
   readonly all: number;
 }
 
-/** Weighs a page with its styles, scripts, pictures and the regular font. */
-export function weigh(address: string): Weight {
+/** Weighs a page with its styles, scripts, pictures and the regular font; a frame takes that of the device. */
+export function weigh(address: string, hasFont = true): Weight {
   const html = htmlOf(address);
   const own = `${address}index.html`;
   const asked = readPage(html).addresses.filter(({ isFetched, form }) => isFetched && form === 'one');
@@ -47,15 +47,15 @@ export function weigh(address: string): Weight {
   const styles = fetched.filter((file) => file.endsWith('.css'));
   const fonts = new Set(styles.flatMap((file) => fontsIn(file)));
   const regular = [...fonts].find((file) => /latin-400-normal/.test(file) && !/latin-ext/.test(file));
-  if (!regular) throw new Error(`${address} has no regular font`);
+  if (!regular === hasFont) throw new Error(`${address} has ${hasFont ? 'no' : 'a'} regular font`);
   const page = packed(Buffer.from(html));
   const rest = sum(/\.(svg|png|webp|ico|webmanifest)$/);
-  const all = page + sum(/\.css$/) + sum(/\.js$/) + rest + sizeOf(regular);
+  const all = page + sum(/\.css$/) + sum(/\.js$/) + rest + (regular ? sizeOf(regular) : 0);
   return {
     page,
     styles: sum(/\.css$/),
     scripts: sum(/\.js$/),
-    requests: 1 + fetched.length + (fetched.includes(regular) ? 0 : 1),
+    requests: 1 + fetched.length + (!regular || fetched.includes(regular) ? 0 : 1),
     all,
   };
 }

@@ -68,6 +68,12 @@ test('every track can be gone through from end to end with the server dead', asy
     await page.goto(`${host.url}en/help/already-there/`);
     await expect(page.locator('#held')).toBeVisible();
   });
+  await test.step('a session on a projector, and the conversation inside it', async () => {
+    await page.goto(`${host.url}en/teach/would-you-take-this-job/run/#14`);
+    await page.frameLocator('.slide iframe').locator('[data-act="next"]').click();
+    await page.goto(`${host.url}en/teach/would-you-take-this-job/run/notes/`);
+    await expect(page.locator('[data-part="now"]')).toHaveText(/^1\. /);
+  });
   expect(failed).toEqual([]);
   await host.remove();
 });

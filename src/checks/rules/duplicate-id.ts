@@ -13,7 +13,7 @@ export const rule: Rule = {
     example: '- { id: hi-anna, from: lin, text: Hi. }\n- { id: hi-anna, from: lin, text: Are you there? }',
     mend: 'Give the newer one another id. Ids need not be pretty: hi-anna-again will do.',
   },
-  *check({ scenarios, platforms, help, sessions }) {
+  *check({ scenarios, platforms, help, sessions, pages }) {
     for (const { file, value } of scenarios) {
       const first = new Map(ownNames.map((name) => [name, 1]));
       for (const { id, path } of idsIn(value)) {
@@ -42,7 +42,15 @@ export const rule: Rule = {
             yield error(file, here, `The id "${id}" is already used on line ${before}. Give one of them another id.`);
         }
     }
-    for (const { file, value } of sessions) {
+    for (const { file, id, value } of sessions) {
+      // Both have the address /teach/<id>/.
+      const page = pages.find((other) => other.id === id && other.value.at === 'teach');
+      if (page)
+        yield error(
+          file,
+          { line: 1, column: 1 },
+          `${page.file.path} has the same address. Give one of them another id.`,
+        );
       yield* repeated(file, value.steps, ['steps']);
       yield* repeated(file, value.sheets, ['sheets']);
     }

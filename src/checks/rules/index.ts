@@ -13,6 +13,7 @@ import { rule as bom } from './bom.ts';
 import { rule as bubbleLength } from './bubble-length.ts';
 import { rule as castBalance } from './cast-balance.ts';
 import { rule as choiceWords } from './choice-words.ts';
+import { rule as classNumber } from './class-number.ts';
 import { rule as cueNotInText } from './cue-not-in-text.ts';
 import { rule as cutReplies } from './cut-replies.ts';
 import { rule as cutText } from './cut-text.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   bubbleLength,
   castBalance,
   choiceWords,
+  classNumber,
   cueNotInText,
   cutReplies,
   cutText,

@@ -1,9 +1,10 @@
+import { TOOLS } from '../../schema/session.ts';
 import type { SessionActivity } from '../../schema/session.ts';
+import type { Content } from '../content.ts';
+import { idsOf } from '../references.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { SCHOOL_ACTIVITIES, SCHOOL_SCENARIOS, youngest } from '../school.ts';
-
-const OWN: ReadonlySet<string> = new Set(['items', 'techniques', 'pictures', 'help-slide']);
 
 /** In a plan for a school stands nothing that is made for adults. */
 export const rule: Rule = {
@@ -15,20 +16,29 @@ export const rule: Rule = {
     example: 'setting: school, and in a step { kind: scenario, id: sunday-calls }',
     mend: 'Use one that the message names, add cut: school with its end, or write the few lines you need into the step.',
   },
-  *check({ sessions }) {
-    for (const { file, value } of sessions) {
+  *check(content) {
+    for (const { file, value } of content.sessions) {
       if (value.setting !== 'school' && youngest(value.ages) >= 18) continue;
       for (const [n, step] of value.steps.entries())
         for (const [at, activity] of step.activities.entries()) {
-          const wrong = wrongWith(activity, youngest(value.ages));
+          const wrong = exists(activity, content) && wrongWith(activity, youngest(value.ages));
           if (wrong) yield error(file, ['steps', n, 'activities', at], `Step "${step.id}": ${wrong}`);
         }
     }
   },
 };
 
+/** What does not exist is said elsewhere. */
+function exists({ kind, id = '' }: SessionActivity, content: Content): boolean {
+  if (kind === 'tool') return Object.hasOwn(TOOLS, id);
+  return (
+    (kind === 'scenario' || kind === 'platform' || kind === 'set' || kind === 'lesson') &&
+    idsOf(content, kind).includes(id)
+  );
+}
+
 function wrongWith({ kind, id, cut }: SessionActivity, age: number): string | undefined {
-  if (id === undefined || OWN.has(kind)) return undefined;
+  if (id === undefined) return undefined;
   const pool = kind === 'scenario' ? SCHOOL_SCENARIOS : SCHOOL_ACTIVITIES;
   const use = Object.hasOwn(pool, id) ? pool[id] : undefined;
   if (!use) return `the ${kind} "${id}" is made for adults and never used in school. ${instead(kind, age)}`;

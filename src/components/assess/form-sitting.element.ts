@@ -1,3 +1,4 @@
+import { mark } from '../../engine/marking.ts';
 import type { Response } from '../../engine/marking.ts';
 import type { Answer } from '../../progress/answers.ts';
 import { eventId } from '../../progress/events.ts';
@@ -5,6 +6,7 @@ import type { Event } from '../../progress/events.ts';
 import { sittingsOf, summaryOf } from '../../progress/summary.ts';
 import { turnFor } from '../../progress/turn.ts';
 import type { Turn } from '../../schema/turns.ts';
+import { showCode } from '../class/show-code.ts';
 import { luck, now, ownLog } from '../progress/own-log.ts';
 import type { JudgedView } from '../triage/judged-view.ts';
 import { OneByOne } from '../triage/one-by-one.ts';
@@ -68,7 +70,12 @@ class FormSitting extends OneByOne {
       said.textContent = answer ? thing.saidOf(answer.verdict) : (said.dataset['left'] ?? '');
       thing.close(answer);
     }
-    showResult(end, this.#responses(), sittingsOf(summaryOf(this.#log.events())));
+    const sittings = sittingsOf(summaryOf(this.#log.events()));
+    const responses = this.#responses();
+    showResult(end, responses, sittings);
+    const own = sittings.filter(({ form }) => form === this.name).at(-1);
+    const { hits, scams, falseAlarms, genuine } = mark(responses);
+    showCode(end, { hits, scams, falseAlarms, genuine }, own?.turn);
   }
 
   /** Writes the answers down, once. Nothing was answered: nothing is written. */

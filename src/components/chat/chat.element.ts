@@ -60,7 +60,8 @@ class ChatScenario extends HTMLElement {
   /** A reply named in the address (#its-id), as the home page links it, is chosen if it is the first decision. */
   #followAddress(): void {
     const id = location.hash.slice(1);
-    if (!id || this.#play.chose.length > 0) return;
+    // With a `=` in it, it is what the page around a frame wants (hosts/embed/options.ts).
+    if (!id || id.includes('=') || this.#play.chose.length > 0) return;
     const at = findPlay(this.#plot, this.#play.seed, (play) => play.waiting === 'choice');
     if (!at || !openChoices(this.#plot, at).some((choice) => choice.id === id)) return;
     history.replaceState(null, '', location.pathname + location.search);
@@ -209,6 +210,8 @@ class ChatScenario extends HTMLElement {
 
   #keepPlace(): void {
     this.#places.write(this.#id, this.#play);
+    // A learning platform may go away in the middle, and a storage may fill up.
+    this.#sayWhatIsKept();
   }
 
   #sayWhatIsKept(): void {

@@ -33,7 +33,7 @@ export class TrayView {
       choices,
       openChoices(plot, play).map((choice) => {
         const { words, way } = this.#words.reply(choice.id);
-        return { words, way, press: () => this.#act({ kind: 'choose', choice: choice.id }) };
+        return { id: choice.id, words, way, press: () => this.#act({ kind: 'choose', choice: choice.id }) };
       }),
     );
     const question = play.waiting === 'predict' ? stepOf(plot, play.step).predict : undefined;
@@ -60,6 +60,8 @@ export class TrayView {
 }
 
 interface ReplyButton {
+  /** Of the reply; a guess has none. */
+  readonly id?: string;
   readonly words: string;
   readonly way: string;
   readonly press: () => void;
@@ -67,11 +69,12 @@ interface ReplyButton {
 
 function fillButtons(group: HTMLElement, replies: readonly ReplyButton[]): void {
   for (const old of group.querySelectorAll('button')) old.remove();
-  for (const { words, way, press } of replies) {
+  for (const { id, words, way, press } of replies) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button reply';
     button.dataset['way'] = way;
+    if (id) button.dataset['choice'] = id;
     button.textContent = words;
     button.addEventListener('click', press);
     group.append(button);

@@ -7,17 +7,6 @@ export function saveText(text: string, name: string, day: string): void {
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-/** Copies the text. Where that is not allowed, marks what is in `instead` and gives false. */
-export async function copyText(text: string, instead: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(instead);
-    return false;
-  }
-}
-
 /** Whatever is printed next, by a button of ours or the browser's own: `choose` says which part, and it prints alone. */
 export function printsAlone(choose: () => readonly HTMLElement[]): () => void {
   let alone: readonly HTMLElement[] = [];

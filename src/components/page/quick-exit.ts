@@ -3,6 +3,7 @@
  * the same moment, nothing of this visit stays in the tab, and Back does not lead to this page.
  * Modelled on the behaviour of GOV.UK's "Exit this page", with a replaced history entry.
  */
+import { report } from '../../hosts/host.ts';
 import { ShiftPresses } from './shift-presses.ts';
 import { say } from './status.ts';
 
@@ -43,6 +44,7 @@ function leave(link: HTMLAnchorElement): void {
   document.body.append(cover);
   // Written after it is there: only what changes is announced.
   cover.textContent = link.dataset['loading'] ?? '';
+  report({ kind: 'exit' });
   try {
     sessionStorage.clear();
   } catch {

@@ -83,6 +83,11 @@ export class PairView {
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => figures[name] ?? whole);
   }
 
+  /** A sentence where the place will be lost with the page. */
+  tellKept(isKept: boolean): void {
+    this.#part('not-kept').hidden = isKept;
+  }
+
   /** Brings the day into view and focus to its heading, from where reading goes on. */
   toDay(visit: Visit): void {
     toTop(this.#account(current(visit)));

@@ -1,6 +1,8 @@
 /** <platform-pair>: goes through the two accounts that its own markup holds. The engine decides; PairView shows. */
 import { begin, canMove, current, move, undo } from '../../engine/platform.ts';
 import type { Move, Stages, Visit } from '../../engine/platform.ts';
+import { keepVisit, readVisit } from '../../progress/visit.ts';
+import { keepable } from '../page/keepable.ts';
 import { say } from '../page/status.ts';
 import { PairView } from './pair-view.ts';
 import { Journey } from '../../hosts/journey.ts';
@@ -10,6 +12,7 @@ class PlatformPair extends HTMLElement {
   #stages: Stages = { fake: this.#view.days('fake').length, genuine: this.#view.days('genuine').length };
   #visit: Visit = begin(randomSeed());
   #journey = new Journey();
+  readonly #tab = (): Storage => keepable().sessionStorage;
 
   connectedCallback(): void {
     this.dataset['mode'] = 'start';
@@ -20,6 +23,25 @@ class PlatformPair extends HTMLElement {
       if (button?.dataset['move']) this.#act(button.dataset['move']);
       else if (button?.dataset['type']) this.#type(Number(button.dataset['type']));
     });
+    this.#resume();
+  }
+
+  /** Who comes back is where they were; the page is not moved for it. */
+  #resume(): void {
+    const kept = readVisit(this.#tab, this.#id, this.#stages);
+    if (!kept || kept.moves.length === 0) return;
+    this.#visit = kept;
+    if (kept.waiting === 'revealed') this.#view.showAfter(kept);
+    else this.#view.showDay(kept, this.#stages);
+  }
+
+  get #id(): string {
+    return this.dataset['id'] ?? '';
+  }
+
+  /** Keeps the visit, or says that it is not kept. */
+  #keep(): void {
+    this.#view.tellKept(keepVisit(this.#tab, this.#id, this.#visit));
   }
 
   #act(name: string): void {
@@ -33,6 +55,7 @@ class PlatformPair extends HTMLElement {
 
   #begin(): void {
     this.#visit = begin(randomSeed());
+    this.#keep();
     this.#view.showDay(this.#visit, this.#stages);
     this.#view.toDay(this.#visit);
   }
@@ -40,6 +63,7 @@ class PlatformPair extends HTMLElement {
   #do(made: Move): void {
     const before = this.#visit;
     this.#visit = move(this.#stages, before, made);
+    this.#keep();
     this.#tellHost(made);
     if (this.#visit.waiting === 'revealed') {
       this.#view.showAfter(this.#visit);
@@ -66,6 +90,7 @@ class PlatformPair extends HTMLElement {
 
   #undo(): void {
     this.#visit = undo(this.#stages, this.#visit);
+    this.#keep();
     this.#view.showDay(this.#visit, this.#stages);
     this.#view.toDay(this.#visit);
     say(`${this.dataset['undone'] ?? ''} ${this.#sayDay()}`);

@@ -1,4 +1,4 @@
-import { root } from '../offline/root.ts';
+import { addressOfPage, root } from '../offline/root.ts';
 import { plainText } from './plain-text.ts';
 
 /** A page that was found, in plain text throughout. */
@@ -36,8 +36,11 @@ const EXCERPT_WORDS = 24;
 
 /** Starts the search engine, from the site's own files. Rejects where it can't be loaded or run. */
 export async function openSearch(): Promise<SearchEngine> {
-  // An address that is put together here, so that the build leaves it alone.
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind;
+  // In a copy that is opened from a folder the engine is there before; a module could not be loaded. Elsewhere it comes
+  // from an address that is put together here, so that the build leaves it alone.
+  const pagefind =
+    (window as { courseSearch?: Pagefind }).courseSearch ??
+    ((await import(/* @vite-ignore */ new URL('pagefind/pagefind.js', root).href)) as Pagefind);
   await pagefind.options({ baseUrl: root.pathname, excerptLength: EXCERPT_WORDS });
   await pagefind.init();
   return async (words) =>
@@ -49,9 +52,10 @@ export async function openSearch(): Promise<SearchEngine> {
 
 function hitOf({ url, meta, plain_excerpt: excerpt }: PagefindPage): Hit {
   const { href } = new URL(url, root);
+  const path = href.slice(root.href.length);
   return {
-    href,
-    path: href.slice(root.href.length),
+    href: addressOfPage(path),
+    path,
     title: plainText(meta['title'] ?? ''),
     excerpt: plainText(excerpt),
   };

@@ -4,7 +4,7 @@
  * What is typed goes nowhere, is not written into the address, and is not repeated on the page. Nothing is
  * read from the address either: a link that puts words on our page could put a false number there.
  */
-import { root } from '../offline/root.ts';
+import { addressOfPage } from '../offline/root.ts';
 import { say } from '../page/status.ts';
 import { bestHits } from './best-hits.ts';
 import { type Hit, type SearchEngine, openSearch } from './pagefind.ts';
@@ -104,7 +104,7 @@ class SiteSearch extends HTMLElement {
   /** A page of the list below, by its path below the language. */
   readonly #pageAt = (page: string): Hit | undefined => {
     const path = `${document.documentElement.lang}/${page}`;
-    const { href } = new URL(path, root);
+    const href = addressOfPage(path);
     const link = [...document.querySelectorAll<HTMLAnchorElement>('[data-all-pages] a')].find(
       (each) => each.href === href,
     );

@@ -1,6 +1,7 @@
 /** How it went, in the page: of the sentences that stand there waiting, those that fit. */
 import { bandOf, tally } from '../../engine/tally.ts';
 import type { Answer } from '../../progress/answers.ts';
+import { showCode } from '../class/show-code.ts';
 import type { JudgedView } from './judged-view.ts';
 
 /** Fills the end of a set in with what was answered, and shows it. */
@@ -16,6 +17,7 @@ export function showEnd(end: HTMLElement, things: readonly JudgedView[], answers
   ]);
   say(end, 'asked', askedOf(askedFirst, open), [askedFirst, open]);
   say(end, 'held', heldBack > 0 ? 'some' : 'none', [heldBack, decided + heldBack]);
+  showCode(end, { hits, scams: hits + misses, falseAlarms, genuine: falseAlarms + correctRejections });
   const safe = end.querySelector<HTMLElement>('[data-part="safe"]')!;
   safe.textContent = filled(safe.dataset[steps > 0 ? 'text' : 'none'] ?? '', safeSteps, steps);
   for (const thing of things) {

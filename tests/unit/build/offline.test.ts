@@ -22,11 +22,14 @@ const SITE = {
   'embed/v1.js': '',
   'oembed/en/x.json': '',
   'en/index.html': 'home',
-  'en/learn/index.html': 'learn',
+  'en/learn/index.html': 'learn <script defer src="../../_astro/page.1.js"></script>',
   'en/embed/index.html': '',
-  'en/embed/x/index.html': '',
+  'en/embed/x/index.html': '<link rel="stylesheet" href="../../../_astro/frame.2.css">',
+  'en/embed/y/index.html': 'frame',
+  'en/teach/run/index.html': '<template><iframe title="Y" src="../../embed/y/"></iframe></template>',
   'qaa/index.html': 'other',
   '_astro/page.1.js': 'code',
+  '_astro/frame.2.css': 'only in frames',
   'pagefind/pagefind.js': 'engine',
   'pagefind/wasm.en.pagefind': 'w',
   'pagefind/pagefind.en_1.pf_meta': 'm',
@@ -39,8 +42,11 @@ test('the list holds what readers need, by its final address, with digest, size 
   const { files } = await courseOf(folder.root, ['en', 'qaa']);
   expect(files.map(([address, , , language]) => [address, language])).toEqual([
     ['_astro/page.1.js', ''],
+    // Of the frames, the one that a page of the site shows.
+    ['en/embed/y/', 'en'],
     ['en/', 'en'],
     ['en/learn/', 'en'],
+    ['en/teach/run/', 'en'],
     ['', ''],
     ['pagefind/fragment/en_3.pf_fragment', 'en'],
     ['pagefind/index/qaa_2.pf_index', 'qaa'],

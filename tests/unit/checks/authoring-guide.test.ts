@@ -14,6 +14,7 @@ import { lesson } from '../../../src/schema/lesson.ts';
 import { page } from '../../../src/schema/page.ts';
 import { platform } from '../../../src/schema/platform.ts';
 import { scenario } from '../../../src/schema/scenario.ts';
+import { session } from '../../../src/schema/session.ts';
 import { technique } from '../../../src/schema/technique.ts';
 
 const guide = readFileSync(new URL('../../../content/README.md', import.meta.url), 'utf8');
@@ -30,6 +31,7 @@ for (const [heading, schema] of [
   ['A set', itemSet],
   ['A form', form],
   ['A platform', platform],
+  ['A session plan', session],
   ['A technique', technique],
   ['A lesson', lesson],
   ['A page about the course', page],

@@ -35,6 +35,7 @@ function make(...args: string[]): { code: number; out: string } {
 for (const [kind, place] of [
   ['scenario', 'content/scenarios/my-own/scenario.yml'],
   ['lesson', 'content/lessons/en/my-own.mdx'],
+  ['session', 'content/sessions/my-own.yml'],
   ['technique', 'content/techniques/my-own.yml'],
 ] as const) {
   test(`a new ${kind} is sound but for the words still to be written`, () => {
@@ -65,6 +66,6 @@ test('a bad id is refused with an example', () => {
 
 test('an unknown kind is answered with what there is', () => {
   expect(make('scenaro', 'tea').out).toBe(
-    'Say what to make, and its id: npm run new -- scenario my-id. It can be: scenario, lesson, technique.\n',
+    'Say what to make, and its id: npm run new -- scenario my-id. It can be: scenario, lesson, session, technique.\n',
   );
 });
