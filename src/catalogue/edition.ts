@@ -5,12 +5,17 @@ import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 /** Whether a page of the site, by its path below the language (`/learn/today/#crisis`), is in this edition. */
 export async function isHere(path: string): Promise<boolean> {
   if (!(await loadEdition())) return true;
-  const [area = '', name = ''] = path.replace(/[#?].*$/, '').split('/').filter(Boolean);
+  const [area = '', name = ''] = path
+    .replace(/[#?].*$/, '')
+    .split('/')
+    .filter(Boolean);
   const { tracks, scenarios, activities, sessions, forms, review } = await loadCourse();
   if (area === 'learn' && name) return tracks.some(({ lessons }) => lessons.includes(name));
   if (area === 'practice' && name) return activities.includes(name) || scenarios.includes(name);
   if (area === 'assess') return forms.length > 0;
   if (area === 'review') return review.length > 0;
+  // A group decides about whole conversations of the course, and counts what the forms gave: neither is in an edition.
+  if (area === 'teach' && (name === 'class' || name === 'results')) return false;
   if (area === 'teach' && name) return sessions.includes(name) || (name === 'research' && forms.length > 0);
   if (area === 'about' && name) return (await allPages(SOURCE_LANGUAGE)).some(({ id }) => id === name);
   return true;

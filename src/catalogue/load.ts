@@ -96,7 +96,10 @@ export const setOf = (id: string) => one(things.sets(), id, 'set');
 export const techniqueOf = (id: string) => one(things.techniques(), id, 'technique');
 
 /** A conversation; a school cut of one says which it was made from, and which of its sentences are its own. */
-export type Told = Scenario & { readonly id: string; readonly cut?: { readonly of: string; readonly own: Cut['words'] } };
+export type Told = Scenario & {
+  readonly id: string;
+  readonly cut?: { readonly of: string; readonly own: Cut['words'] };
+};
 
 /** A conversation, or the school cut of one, by its id, moved entries followed. Throws for an id that neither has. */
 export async function scenarioById(id: string): Promise<Told> {
