@@ -5,6 +5,9 @@ import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 import { NEVER_IN_SCHOOL, SCHOOL_ACTIVITIES, SCHOOL_SCENARIOS } from '../school.ts';
 
+/** An edition that begins at 13 may hold what is for 16 and older: it says so beside each. */
+const OLDEST = 16;
+
 /** What the course lists for a class, and what an edition for under-18s has in it, is made for them. */
 export const rule: Rule = {
   code: 'school-listed',
@@ -20,17 +23,16 @@ export const rule: Rule = {
       const isSet = new Set(content.sets.map(({ id }) => id));
       for (const [at, { id, from }] of value.school.entries()) {
         const wrong = isSet.has(id) ? wrongWithSet(content, id, from) : wrongWithScenario(content, id, from);
-        if (wrong) yield error(file, ['school', at], wrong);
+        if (wrong) yield error(file, ['school', at], `For a class: ${wrong}`);
       }
       for (const [n, edition] of value.editions.entries()) {
         if (edition.from >= 18) continue;
-        const oldest = 16;
         for (const [at, id] of edition.scenarios.entries()) {
-          const wrong = wrongWithScenario(content, id, oldest);
+          const wrong = wrongWithScenario(content, id, OLDEST);
           if (wrong) yield error(file, ['editions', n, 'scenarios', at], `Edition "${edition.id}": ${wrong}`);
         }
         for (const [at, id] of edition.activities.entries()) {
-          const wrong = isSet.has(id) ? wrongWithSet(content, id, oldest) : wrongWithPlatform(content, id);
+          const wrong = isSet.has(id) ? wrongWithSet(content, id, OLDEST) : wrongWithPlatform(content, id);
           if (wrong) yield error(file, ['editions', n, 'activities', at], `Edition "${edition.id}": ${wrong}`);
         }
         for (const [at, id] of edition.sessions.entries()) {
