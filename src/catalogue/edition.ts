@@ -14,8 +14,9 @@ export async function isHere(path: string): Promise<boolean> {
   if (area === 'practice' && name) return activities.includes(name) || scenarios.includes(name);
   if (area === 'assess') return forms.length > 0;
   if (area === 'review') return review.length > 0;
-  // A group decides about whole conversations of the course, and counts what the forms gave: neither is in an edition.
-  if (area === 'teach' && (name === 'class' || name === 'results')) return false;
+  // What groups of adults decide about is the whole conversations.
+  if (area === 'teach' && name === 'class') return false;
+  if (area === 'teach' && name === 'results') return true;
   if (area === 'teach' && name) return sessions.includes(name) || (name === 'research' && forms.length > 0);
   if (area === 'about' && name) return (await allPages(SOURCE_LANGUAGE)).some(({ id }) => id === name);
   return true;

@@ -1,6 +1,6 @@
 /** The school edition, built for this file alone. What is made for adults is in no file of it. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
@@ -28,10 +28,7 @@ test.beforeAll(async () => {
   execFileSync(process.execPath, build, { cwd: top, env, stdio: ['ignore', 'ignore', 'inherit'] });
   site = await serveStatic({ root: folder });
 });
-test.afterAll(async () => {
-  await site?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+test.afterAll(() => site?.stop());
 
 test('no sentence, name or address of what is for adults is in any file', () => {
   // Short sentences are said by many. What stands in what the edition has is not looked for.
@@ -39,7 +36,7 @@ test('no sentence, name or address of what is for adults is in any file', () => 
   const absent = adult().map(({ id, title, texts }) => ({
     id,
     title,
-    texts: texts.flatMap((text) => sentencesIn(text).filter((one) => !here.includes(one))),
+    texts: texts.flatMap((text) => sentencesIn(text).filter((one) => !here.includes(one.replace(/[.?!]$/, '')))),
   }));
   expect(absent.length).toBeGreaterThan(150);
   for (const { id, texts } of absent) expect(texts.length, `sentences of ${id} that are looked for`).toBeGreaterThan(1);
