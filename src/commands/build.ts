@@ -35,7 +35,11 @@ function knowEdition(): void {
 }
 
 function run(command: string, parameters: readonly string[]): void {
-  const { status, error } = spawnSync(command, parameters, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, parameters, {
+    stdio: 'inherit',
+    env,
+    shell: process.platform === 'win32',
+  });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
 }
