@@ -35,11 +35,17 @@ if (!id) {
 function known(): string[] {
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => [name, ...(existsSync(new URL(`${name}/school.yml`, folder)) ? [cutIdOf(name)] : [])]);
+    .flatMap((name) => [name, ...(hasCut(name) ? [cutIdOf(name)] : [])]);
+}
+
+function hasCut(name: string): boolean {
+  return existsSync(new URL(`${name}/school.yml`, folder));
 }
 
 function load(name: string): Scenario {
-  return name.endsWith(CUT_ENDING) && known().includes(name) ? loadCut(ofCut(name)) : loadWhole(name);
+  // A conversation may end like a cut: whether it is one, its file says.
+  const isCut = /^[a-z0-9-]+$/.test(name) && name.endsWith(CUT_ENDING) && hasCut(ofCut(name));
+  return isCut ? loadCut(ofCut(name)) : loadWhole(name);
 }
 
 function loadCut(of: string): Scenario {

@@ -24,7 +24,7 @@ for (const { id, scenario } of realCuts)
     expect(Object.keys(scenario.endings).sort()).toEqual([...new Set(steps.flatMap(({ ending }) => ending ?? []))].sort());
 
     const last = Math.max(...steps.flatMap(({ says }) => says.map((item) => ('day' in item ? item.day : 1))));
-    const days = Object.values(scenario.dose).flatMap((weeks) => weeks.flat().slice(last));
+    const days = Object.values(scenario.dose).flatMap((weeks = []) => weeks.flat().slice(last));
     expect(days.every((count) => count === 0)).toBe(true);
 
     const whole = realScenarios.find((one) => one.id === ofCut(id))?.scenario;
