@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { course } from './schema/course.ts';
+import { cut, cutIdOf } from './schema/cut.ts';
 import { fact } from './schema/fact.ts';
 import { form } from './schema/form.ts';
 import { helpCountry } from './schema/help.ts';
@@ -17,6 +18,14 @@ import { z } from 'astro/zod';
 
 export const collections = {
   course: defineCollection({ loader: glob({ pattern: 'course.yml', base: './content' }), schema: course }),
+  cuts: defineCollection({
+    loader: glob({
+      pattern: '*/school.yml',
+      base: './content/scenarios',
+      generateId: ({ entry }) => cutIdOf(entry.replace(/\/school\.yml$/, '')),
+    }),
+    schema: cut,
+  }),
   facts: defineCollection({
     loader: glob({ pattern: '*.yml', base: './content/facts' }),
     schema: z.union([fact, moved]),

@@ -1,8 +1,8 @@
 /** The catalogue for other programs, as `src/schema/course-json.ts` describes it, without its packages. */
 import { languages } from '../i18n/languages.ts';
-import { activitiesInOrder } from './activities.ts';
+import { courseMap, techniquesIn } from './join.ts';
+import { playedHere, triedHere } from './school.ts';
 import { sessionsInOrder } from './sessions.ts';
-import { courseMap, scenariosInOrder, techniquesIn } from './join.ts';
 
 const codes = languages.map(({ code }) => code);
 const [first = ''] = codes;
@@ -28,7 +28,7 @@ export async function courseForMachines() {
 
 async function conversations() {
   return Promise.all(
-    (await scenariosInOrder(first)).map(async (scenario) => {
+    (await playedHere(first)).map(async (scenario) => {
       const { id, kind, track, minutes, title } = scenario;
       const techniques = new Set([...(await techniquesIn(scenario)).values()].map((technique) => technique.id));
       return { id, kind, track, minutes, title, techniques: [...techniques], routes: routes('practice', id) };
@@ -37,7 +37,7 @@ async function conversations() {
 }
 
 async function activities() {
-  return (await activitiesInOrder()).map(({ id, kind, track, minutes, title, techniques }) => ({
+  return (await triedHere(first)).map(({ id, kind, track, minutes, title, techniques }) => ({
     ...{ id, kind, track, minutes, title },
     techniques: [...techniques],
     routes: routes('practice', id),

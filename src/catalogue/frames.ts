@@ -1,10 +1,10 @@
 /** What can be shown in a page of somebody else, and in a package: `/<lang>/embed/<id>/`. */
 import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 import type { Scenario } from '../schema/scenario.ts';
-import { activitiesInOrder } from './activities.ts';
 import { formsInOrder } from './forms.ts';
-import { courseMap, scenariosInOrder } from './join.ts';
+import { courseMap } from './join.ts';
 import type { LessonPage } from './load.ts';
+import { playedHere, triedHere } from './school.ts';
 
 export type FramedKind = 'chat' | 'platform' | 'triage' | 'form';
 
@@ -21,13 +21,13 @@ export interface Framed {
   readonly hasTranscript: boolean;
 }
 
-/** Conversations, platforms, sets and forms, in the order of the course. */
+/** Conversations, platforms, sets and forms, in the order of the course; what is for a class after what is not. */
 export async function framedActivities(lang: string): Promise<readonly Framed[]> {
-  const scenarios = (await scenariosInOrder(lang)).map(({ id, track, title, summary, minutes }) => ({
+  const scenarios = (await playedHere(lang)).map(({ id, track, title, summary, minutes }) => ({
     ...{ id, track, title, summary, minutes, kind: 'chat' as const },
     ...{ home: `/${lang}/practice/${id}/`, hasTranscript: true },
   }));
-  const activities = (await activitiesInOrder()).map(({ id, track, title, summary, minutes, kind }) => ({
+  const activities = (await triedHere(lang)).map(({ id, track, title, summary, minutes, kind }) => ({
     ...{ id, track, title, summary, minutes, kind },
     ...{ home: `/${lang}/practice/${id}/`, hasTranscript: kind === 'platform' },
   }));

@@ -8,15 +8,15 @@ import type { Activity } from './activities.ts';
 import { inLanguage } from './language.ts';
 import type { InLanguage } from './language.ts';
 import { allTechniques, itemOf, lessonOf, loadCourse, scenarioById, techniqueOf } from './load.ts';
-import type { LessonPage } from './load.ts';
+import type { LessonPage, Told } from './load.ts';
 
 /** A conversation by its id, in a language. Throws for an unknown id. */
-export async function scenarioOf(id: string, lang: string): Promise<InLanguage<Scenario & { id: string }>> {
+export async function scenarioOf(id: string, lang: string): Promise<InLanguage<Told>> {
   return inLanguage(await scenarioById(id), lang);
 }
 
 /** All conversations in the order of the course, in a language. */
-export async function scenariosInOrder(lang: string): Promise<(Scenario & { id: string })[]> {
+export async function scenariosInOrder(lang: string): Promise<Told[]> {
   const { scenarios } = await loadCourse();
   return Promise.all(scenarios.map(async (id) => (await scenarioOf(id, lang)).thing));
 }
@@ -65,7 +65,7 @@ export async function itemsIn(ids: readonly string[]): Promise<{
 
 export interface Occurrences {
   readonly lessons: readonly LessonPage[];
-  readonly scenarios: readonly (Scenario & { id: string })[];
+  readonly scenarios: readonly Told[];
   readonly activities: readonly Activity[];
 }
 

@@ -1,6 +1,9 @@
 /** The only caller of `astro:content`: everybody else asks here, and gets plain objects with their id. */
 import { getCollection, getEntry, render } from 'astro:content';
-import type { Course } from '../schema/course.ts';
+import { editionNamed, inEdition } from '../schema/course.ts';
+import type { Course, Edition } from '../schema/course.ts';
+import { ofCut } from '../schema/cut.ts';
+import type { Cut } from '../schema/cut.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Form } from '../schema/form.ts';
 import type { HelpCountry } from '../schema/help.ts';
@@ -9,6 +12,7 @@ import type { ItemSet } from '../schema/item-set.ts';
 import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Page } from '../schema/page.ts';
 import type { Platform } from '../schema/platform.ts';
+import { cutOf } from '../schema/scenario-cut.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Session } from '../schema/session.ts';
 import type { Technique } from '../schema/technique.ts';
@@ -19,11 +23,20 @@ type Loaded<T> = (T & { id: string }) | (Moved & { id: string });
 
 const isMoved = (thing: { kind?: string }): thing is Moved => thing.kind === 'moved';
 
-/** The order of tracks, lessons and conversations. */
-export async function loadCourse(): Promise<Course> {
+async function wholeCourse(): Promise<Course> {
   const entry = await getEntry('course', 'course');
   if (!entry) throw new Error('content/course.yml is missing');
   return entry.data;
+}
+
+/** The edition that this build is, named in OFFSCRIPT_EDITION; nothing for the whole course. Throws for an unknown one. */
+export async function loadEdition(): Promise<Edition | undefined> {
+  return editionNamed(await wholeCourse(), process.env['OFFSCRIPT_EDITION']);
+}
+
+/** The order of tracks, lessons and conversations, with only what stands in the edition of this build. */
+export async function loadCourse(): Promise<Course> {
+  return inEdition(await wholeCourse(), await loadEdition());
 }
 
 async function load<T>(
@@ -64,19 +77,37 @@ async function one<T>(loaded: Promise<Map<string, Loaded<T>>>, id: string, what:
   throw new Error(`the ${what} "${id}" moves round in a circle`);
 }
 
-export const allFacts = () => every(things.facts());
+/** Of a kind, what stands in this edition; all of it where the build is the whole course. */
+async function everyHere<T>(loaded: Promise<Map<string, Loaded<T>>>, list: 'activities' | 'facts') {
+  const edition = await loadEdition();
+  return (await every(loaded)).filter(({ id }) => !edition || edition[list].includes(id));
+}
+
+export const allFacts = () => everyHere(things.facts(), 'facts');
 export const allItems = () => every(things.items());
-export const allPlatforms = () => every(things.platforms());
-export const allSets = () => every(things.sets());
-export const allScenarios = () => every(things.scenarios());
+export const allPlatforms = () => everyHere(things.platforms(), 'activities');
+export const allSets = () => everyHere(things.sets(), 'activities');
 export const allTechniques = () => every(things.techniques());
 export const factOf = (id: string) => one(things.facts(), id, 'fact');
 export const itemOf = (id: string) => one(things.items(), id, 'item');
 export const platformById = (id: string) => one(things.platforms(), id, 'platform');
 export const sessionById = (id: string) => one(things.sessions(), id, 'session');
 export const setOf = (id: string) => one(things.sets(), id, 'set');
-export const scenarioById = (id: string) => one(things.scenarios(), id, 'conversation');
 export const techniqueOf = (id: string) => one(things.techniques(), id, 'technique');
+
+/** A conversation; a school cut of one says which it was made from, and which of its sentences are its own. */
+export type Told = Scenario & {
+  readonly id: string;
+  readonly cut?: { readonly of: string; readonly own: Cut['words'] };
+};
+
+/** A conversation, or the school cut of one, by its id, moved entries followed. Throws for an id that neither has. */
+export async function scenarioById(id: string): Promise<Told> {
+  const cut = await getEntry('cuts', id);
+  if (!cut) return one(things.scenarios(), id, 'conversation');
+  const whole = await one(things.scenarios(), ofCut(id), 'conversation');
+  return { ...cutOf(whole, cut.data), id, cut: { of: whole.id, own: cut.data.words } };
+}
 
 /** The old ids of a kind, each with the id that holds now: for addresses that others have kept. */
 export async function movedIds(kind: keyof typeof things): Promise<Readonly<Record<string, string>>> {
@@ -143,6 +174,8 @@ export const allPages = (lang: string): Promise<AboutPage[]> => pagesAt('about',
 
 /** The pages that stand with the session plans, by id, each in the language asked for, else in English. */
 export async function teachPages(lang: string): Promise<AboutPage[]> {
+  // They are for village halls; an edition with a list of its own is for somebody else.
+  if (await loadEdition()) return [];
   return (await pagesAt('teach', lang)).filter(({ id }) => id !== 'research');
 }
 

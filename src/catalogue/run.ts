@@ -15,8 +15,8 @@ type Of<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
 export interface Shown {
   /** Its title; undefined for a page whose title is a word of the interface. */
   readonly title: string | undefined;
-  /** Its page, from the root. */
-  readonly page: string;
+  /** Its page, from the root; nothing where this edition has it not. */
+  readonly page: string | undefined;
   /** What is shown in the slide, from the root. Nothing for a page that may not be framed, or that has no cut yet. */
   readonly frame: string | undefined;
   /** In words: where a cut ends that has no page of its own. */
@@ -72,7 +72,7 @@ async function shownOf(activity: SessionActivity, plan: SessionPlan, lang: strin
   const framed = (await framedActivities(lang)).find(({ id }) => id === wanted);
   return {
     title,
-    page: framed?.home ?? `/${lang}/${to}`,
+    page: framed?.home ?? (to && `/${lang}/${to}`),
     frame: framed && `/${lang}/embed/${framed.id}/`,
     ends: framed ? undefined : activity.ends,
   };

@@ -3,7 +3,9 @@ import type { JudgedItem } from '../schema/judged-item.ts';
 import { TOOLS } from '../schema/session.ts';
 import type { Session, SessionActivity, Sheet } from '../schema/session.ts';
 import type { Technique } from '../schema/technique.ts';
+import { cutIdOf } from '../schema/cut.ts';
 import { activityOf } from './activities.ts';
+import { isHere } from './edition.ts';
 import { scenarioOf } from './join.ts';
 import { itemOf, lessonOf, loadCourse, sessionById, techniqueOf } from './load.ts';
 
@@ -17,8 +19,8 @@ export async function sessionsInOrder(): Promise<readonly SessionPlan[]> {
 
 export interface Use {
   readonly activity: SessionActivity;
-  /** Its address below the language, or a place on the page of the plan. */
-  readonly to: string;
+  /** Its address below the language, or a place on the page of the plan; nothing where this edition has it not. */
+  readonly to: string | undefined;
   /** Its title; undefined for a page whose title is a word of the interface. */
   readonly title: string | undefined;
 }
@@ -27,11 +29,16 @@ export interface Use {
 export async function useOf(activity: SessionActivity, plan: SessionPlan, lang: string): Promise<Use> {
   const { kind, id = '' } = activity;
   switch (kind) {
-    case 'scenario':
-      return { activity, to: `practice/${id}/`, title: (await scenarioOf(id, lang)).thing.title };
+    case 'scenario': {
+      // The whole of it is not for a class: the way leads to what is.
+      const played = activity.cut ? cutIdOf(id) : id;
+      return { activity, to: await here(`practice/${played}/`), title: (await scenarioOf(played, lang)).thing.title };
+    }
     case 'platform':
-    case 'set':
-      return { activity, to: `practice/${id}/`, title: (await activityOf(id)).title };
+    case 'set': {
+      const to = await here(`practice/${id}/`);
+      return { activity, to, title: to && (await activityOf(id)).title };
+    }
     case 'lesson':
       return { activity, to: `learn/${id}/`, title: (await lessonOf(id, lang)).data.title };
     case 'tool':
@@ -48,6 +55,8 @@ export async function useOf(activity: SessionActivity, plan: SessionPlan, lang: 
       };
   }
 }
+
+const here = async (to: string) => ((await isHere(`/${to}`)) ? to : undefined);
 
 function unknown(plan: SessionPlan, id: string): never {
   throw new Error(`content/sessions/${plan.id}.yml uses "${id}", which does not exist`);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Problem } from '../reading/problem.ts';
 import { course } from '../schema/course.ts';
+import { cut } from '../schema/cut.ts';
 import { fact } from '../schema/fact.ts';
 import { form } from '../schema/form.ts';
 import { helpCountry } from '../schema/help.ts';
@@ -14,6 +15,7 @@ import { scenario } from '../schema/scenario.ts';
 import { session } from '../schema/session.ts';
 import { technique } from '../schema/technique.ts';
 import type { Files } from './collect.ts';
+import { cutScenarios } from './cuts.ts';
 import { plotted } from './plotted.ts';
 import type { Plotted } from './plotted.ts';
 import { isPartOfCourse } from './places.ts';
@@ -28,6 +30,7 @@ const sentences = z.record(z.string(), z.string().min(1));
 const schemas = {
   course,
   scenario,
+  cut,
   platform,
   item: judgedItem,
   set: itemSet,
@@ -66,7 +69,8 @@ export interface Content {
   readonly moved: readonly Entry<z.infer<typeof moved>>[];
   readonly courses: readonly Entry<Value<'course'>>[];
   readonly scenarios: readonly Entry<Value<'scenario'>>[];
-  /** The conversations again, with every way through them. */
+  readonly cuts: readonly Entry<Value<'cut'>>[];
+  /** The conversations again, and their school cuts, with every way through them. */
   readonly plots: readonly Plotted[];
   readonly platforms: readonly Entry<Value<'platform'>>[];
   readonly items: readonly Entry<Value<'item'>>[];
@@ -102,7 +106,8 @@ export function readContent(unread: Files, circumstances: Circumstances): Conten
     moved: checked.filter((one) => one.sound && one.isMoved).map(({ file }) => entry<z.infer<typeof moved>>(file)),
     courses: entries('course'),
     scenarios: entries('scenario'),
-    plots: entries('scenario').flatMap(plotted),
+    cuts: entries('cut'),
+    plots: [...entries('scenario'), ...cutScenarios(entries('scenario'), entries('cut'))].flatMap(plotted),
     platforms: entries('platform'),
     items: entries('item'),
     sets: entries('set'),

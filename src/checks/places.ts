@@ -1,7 +1,10 @@
+import { cutIdOf } from '../schema/cut.ts';
+
 /** What a file is, told by where it stands. A file that stands nowhere known is a stray. */
 export const KINDS = [
   'course',
   'scenario',
+  'cut',
   'platform',
   'item',
   'set',
@@ -32,6 +35,7 @@ export interface Place {
 const patterns: readonly (readonly [Kind, RegExp])[] = [
   ['course', /^content\/(?<id>course)\.yml$/],
   ['scenario', /^content\/scenarios\/(?<id>[^/]+)\/scenario\.yml$/],
+  ['cut', /^content\/scenarios\/(?<id>[^/]+)\/school\.yml$/],
   ['translation', /^content\/scenarios\/(?<id>[^/]+)\/(?<lang>[^/]+)\.json$/],
   ['platform', /^content\/platforms\/(?<id>[^/]+)\.yml$/],
   ['item', /^content\/items\/(?<id>[^/]+)\.yml$/],
@@ -55,7 +59,8 @@ export function isPartOfCourse(path: string): boolean {
 export function placeOf(path: string): Place {
   for (const [kind, pattern] of patterns) {
     const { id, lang } = pattern.exec(path)?.groups ?? {};
-    if (id) return { kind, id, ...(lang && { lang }) };
+    // A cut has a page of its own, so it has an id of its own.
+    if (id) return { kind, id: kind === 'cut' ? cutIdOf(id) : id, ...(lang && { lang }) };
   }
   return { kind: 'stray', id: path.split('/').at(-1) ?? path };
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../schema/scenario.ts';
 import type { Content, Entry } from './content.ts';
 import { SOURCE_LANGUAGE } from './places.ts';
 import type { Kind } from './places.ts';
+import { ofCut } from '../schema/cut.ts';
 import { plotReferences } from './plot-references.ts';
 import { sessionReferences } from './session-references.ts';
 import { proseWords } from './prose-words.ts';
@@ -44,6 +45,22 @@ export function referencesIn(content: Content): Reference[] {
           listed(track.lessons, ['tracks', at, 'lessons'], `Track "${track.id}" lists`, 'lesson'),
         ),
         ...listed(value.scenarios, ['scenarios'], 'The course lists', 'scenario'),
+        ...value.school.map(({ id }, at) => ({
+          ...{ at: ['school', at, 'id'], who: 'For a class the course lists', id },
+          noun: ['scenario', 'cut', 'set'] as const,
+        })),
+        ...value.editions.flatMap((edition, n) => {
+          const own = (key: keyof typeof edition) => ['editions', n, key];
+          const who = `Edition "${edition.id}" lists`;
+          return [
+            ...listed(edition.lessons, own('lessons'), who, 'lesson'),
+            ...listed(edition.scenarios, own('scenarios'), who, ['scenario', 'cut']),
+            ...listed(edition.activities, own('activities'), who, ['platform', 'set']),
+            ...listed(edition.sessions, own('sessions'), who, 'session'),
+            ...listed(edition.facts, own('facts'), who, 'fact'),
+            ...listed(edition.signposts, own('signposts'), who, 'technique'),
+          ];
+        }),
         ...listed(value.activities, ['activities'], 'The course lists', ['platform', 'set']),
         ...listed(value.forms, ['forms'], 'The course lists', 'form'),
         ...listed(value.sessions, ['sessions'], 'The course lists', 'session'),
@@ -81,6 +98,16 @@ export function referencesIn(content: Content): Reference[] {
     ...content.files.flatMap((file) => known(file, inTags(file))),
     ...content.scenarios.flatMap((entry) => [...known(entry.file, inNotes(entry)), ...plotReferences(entry)]),
     ...content.sessions.flatMap((entry) => sessionReferences(entry, (kind) => idsOf(content, kind))),
+    ...content.cuts.flatMap(({ file, id, value }) => {
+      const whole = content.scenarios.find((scenario) => scenario.id === ofCut(id));
+      const replies = Object.values(whole?.value.steps ?? {}).flatMap(({ choices = [] }) => choices.map((one) => one.id));
+      return [
+        ...known(file, listed([ofCut(id)], [], 'This cut belongs to', 'scenario')),
+        ...(whole ? value.without : []).map((reply, at) => ({
+          ...{ file, at: ['without', at], who: 'The cut leaves out', noun: 'reply', id: reply, known: replies },
+        })),
+      ];
+    }),
     ...content.translations.flatMap(({ file }) =>
       known(file, listed([file.id], [], 'This translation belongs to', 'scenario')),
     ),

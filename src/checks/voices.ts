@@ -49,6 +49,7 @@ const sentenceGroups: ReadonlySet<string> = new Set(['phases', 'reveal', 'counte
 export function voiceAt(kind: Kind, path: Path): Voice | undefined {
   if (kind === 'ui' || kind === 'translation') return 'guide';
   const key = String(path.findLast((part) => typeof part === 'string'));
+  if (kind === 'cut') return path[0] === 'words' ? 'guide' : undefined;
   if (kind === 'item' && key === 'text') return path.includes('lines') ? 'story' : 'guide';
   if (kind === 'item' && (key === 'heading' || (path[0] === 'advert' && key !== 'seen'))) return 'story';
   if (kind === 'platform' && (key === 'site' || key === 'shows')) return 'story';

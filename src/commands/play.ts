@@ -4,6 +4,7 @@
  *
  *   npm run play -- wrong-court            as it comes
  *   npm run play -- wrong-court --seed 4   always the same continuation
+ *   npm run play -- gate-14-school         the school cut of a conversation
  *   npm run play                           lists what there is
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -16,6 +17,8 @@ import type { Plot } from '../engine/plot.ts';
 import type { Play } from '../engine/play.ts';
 import { rewind } from '../engine/rewind.ts';
 import { valueCurve } from '../engine/values.ts';
+import { CUT_ENDING, cut as cutSchema, cutIdOf, ofCut } from '../schema/cut.ts';
+import { cutOf } from '../schema/scenario-cut.ts';
 import { scenario as scenarioSchema } from '../schema/scenario.ts';
 import type { Item, Scenario } from '../schema/scenario.ts';
 
@@ -23,15 +26,40 @@ const folder = new URL('../../content/scenarios/', import.meta.url);
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string' } } });
 const [id] = positionals;
 if (!id) {
-  console.log(`npm run play -- <id>\n\n${readdirSync(folder).sort().join('\n')}`);
+  console.log(`npm run play -- <id>\n\n${known().join('\n')}`);
 } else {
   await play(load(id), Number(values.seed ?? Date.now() % 100_000));
 }
 
+/** Every conversation by its id, and each school cut after its whole. */
+function known(): string[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => [name, ...(hasCut(name) ? [cutIdOf(name)] : [])]);
+}
+
+function hasCut(name: string): boolean {
+  return existsSync(new URL(`${name}/school.yml`, folder));
+}
+
 function load(name: string): Scenario {
+  // A conversation may end like a cut: whether it is one, its file says.
+  const isCut = /^[a-z0-9-]+$/.test(name) && name.endsWith(CUT_ENDING) && hasCut(ofCut(name));
+  return isCut ? loadCut(ofCut(name)) : loadWhole(name);
+}
+
+function loadCut(of: string): Scenario {
+  const whole = loadWhole(of);
+  const parsed = cutSchema.safeParse(readYaml(readFileSync(new URL(`${of}/school.yml`, folder), 'utf8')).value);
+  return parsed.success
+    ? cutOf(whole, parsed.data)
+    : stop(`The school cut of "${of}" has errors. Run: npm run check -- content/scenarios/${of}/school.yml`);
+}
+
+function loadWhole(name: string): Scenario {
   const file = new URL(`${name}/scenario.yml`, folder);
   if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file))
-    return stop(`There is no conversation "${name}". There are: ${readdirSync(folder).sort().join(', ')}.`);
+    return stop(`There is no conversation "${name}". There are: ${known().join(', ')}.`);
   const parsed = scenarioSchema.safeParse(readYaml(readFileSync(file, 'utf8')).value);
   return parsed.success
     ? parsed.data

@@ -14,7 +14,7 @@ const STAMP = '.build/stamp';
 /** What the finished site is made from. */
 const INPUTS = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const NOT_IN_THE_SITE = ['src/commands', 'src/checks'];
-const SETTINGS = ['OFFSCRIPT_LANGUAGES', 'SITE_URL', 'SITE_BASE'];
+const SETTINGS = ['OFFSCRIPT_EDITION', 'OFFSCRIPT_LANGUAGES', 'SITE_URL', 'SITE_BASE'];
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

@@ -25,6 +25,7 @@ import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
 import { researchNotes } from './ui/research.ts';
 import { reviewNotes } from './ui/review.ts';
+import { schoolNotes } from './ui/school.ts';
 import { runNotes } from './ui/run.ts';
 import { teachNotes } from './ui/teach.ts';
 import { thereNotes } from './ui/there.ts';
@@ -60,6 +61,7 @@ export const uiNotes = {
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
+  ...schoolNotes,
   ...downloadsNotes,
 } as const;
 
@@ -95,4 +97,5 @@ export const uiAreas = [
   'run',
   'there',
   'today',
+  'school',
 ] as const;

@@ -8,7 +8,9 @@ import { stepOf } from '../../src/engine/plot.ts';
 import type { Plot } from '../../src/engine/plot.ts';
 import { textsOf } from '../../src/schema/scenario-text.ts';
 import { packMoves, unpackMoves } from '../../src/progress/place.ts';
-import { realScenarios } from './real-content.ts';
+import { realCuts, realScenarios } from './real-content.ts';
+
+const all = [...realScenarios, ...realCuts];
 
 /** A random but repeatable play: any open move, markers included, until it ends. */
 function randomPlay(plot: Plot, seed: number): Play {
@@ -34,7 +36,7 @@ const sizes = {
   scene: { bubbles: [12, 30], decisions: [2, 4], notes: [3, 6], endings: 2, sentences: 50 },
 } as const;
 
-for (const { id, scenario, plot } of realScenarios) {
+for (const { id, scenario, plot } of all) {
   const size = sizes[scenario.form];
   test.describe(id, () => {
     for (const twin of plot.twins) {
@@ -117,8 +119,8 @@ for (const { id, scenario, plot } of realScenarios) {
 test('ten thousand random plays end', () => {
   const endings = new Set<string>();
   for (let seed = 0; seed < 10_000; seed += 1) {
-    const { id, plot } = pick(realScenarios.slice(seed % realScenarios.length), () => 0);
+    const { id, plot } = pick(all.slice(seed % all.length), () => 0);
     endings.add(`${id}: ${randomPlay(plot, seed).ending}`);
   }
-  expect([...endings].sort()).toEqual(realScenarios.flatMap(({ id, scenario }) => Object.keys(scenario.endings).map((ending) => `${id}: ${ending}`)).sort());
+  expect([...endings].sort()).toEqual(all.flatMap(({ id, scenario }) => Object.keys(scenario.endings).map((ending) => `${id}: ${ending}`)).sort());
 });

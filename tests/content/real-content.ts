@@ -1,8 +1,10 @@
 /** The real conversations, read and validated once for the tests that loop over all of them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { plotOf } from '../../src/engine/plot.ts';
 import type { Plot } from '../../src/engine/plot.ts';
 import { readYaml } from '../../src/reading/yaml.ts';
+import { cut, cutIdOf } from '../../src/schema/cut.ts';
+import { cutOf } from '../../src/schema/scenario-cut.ts';
 import { scenario } from '../../src/schema/scenario.ts';
 import type { Scenario } from '../../src/schema/scenario.ts';
 
@@ -23,3 +25,11 @@ export const realScenarios: readonly RealScenario[] = readdirSync(folder)
     const parsed = scenario.parse(value);
     return { id, scenario: parsed, plot: plotOf(parsed) };
   });
+
+/** The school cut of every conversation that has one. */
+export const realCuts: readonly RealScenario[] = realScenarios.flatMap(({ id, scenario: whole }) => {
+  const file = new URL(`${id}/school.yml`, folder);
+  if (!existsSync(file)) return [];
+  const left = cutOf(whole, cut.parse(readYaml(readFileSync(file, 'utf8')).value));
+  return [{ id: cutIdOf(id), scenario: left, plot: plotOf(left) }];
+});

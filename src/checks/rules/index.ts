@@ -15,7 +15,9 @@ import { rule as castBalance } from './cast-balance.ts';
 import { rule as choiceWords } from './choice-words.ts';
 import { rule as classNumber } from './class-number.ts';
 import { rule as cueNotInText } from './cue-not-in-text.ts';
+import { rule as cutReplies } from './cut-replies.ts';
 import { rule as cutText } from './cut-text.ts';
+import { rule as cutWords } from './cut-words.ts';
 import { rule as dayOrder } from './day-order.ts';
 import { rule as deadEnd } from './dead-end.ts';
 import { rule as dialMismatch } from './dial-mismatch.ts';
@@ -72,6 +74,7 @@ import { rule as ribbonMissing } from './ribbon-missing.ts';
 import { rule as sameWords } from './same-words.ts';
 import { rule as schoolActivity } from './school-activity.ts';
 import { rule as schoolItem } from './school-item.ts';
+import { rule as schoolListed } from './school-listed.ts';
 import { rule as sessionCountry } from './session-country.ts';
 import { rule as sessionMinutes } from './session-minutes.ts';
 import { rule as setShare } from './set-share.ts';
@@ -119,7 +122,9 @@ export const rules: readonly Rule[] = [
   choiceWords,
   classNumber,
   cueNotInText,
+  cutReplies,
   cutText,
+  cutWords,
   dayOrder,
   deadEnd,
   dialMismatch,
@@ -176,6 +181,7 @@ export const rules: readonly Rule[] = [
   sameWords,
   schoolActivity,
   schoolItem,
+  schoolListed,
   sessionCountry,
   sessionMinutes,
   setShare,

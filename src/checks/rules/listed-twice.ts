@@ -21,6 +21,12 @@ export const rule: Rule = {
         { ids: value.forms, path: ['forms'] },
         { ids: value.review, path: ['review'] },
         { ids: value.express, path: ['express'] },
+        { ids: value.school.map(({ id }) => id), path: ['school'] },
+        ...value.editions.flatMap((edition, n) =>
+          (['lessons', 'scenarios', 'activities', 'sessions', 'facts', 'signposts'] as const).map((key) => ({
+            ...{ ids: edition[key], path: ['editions', n, key] },
+          })),
+        ),
       ])
         for (const [at, id] of ids.entries())
           if (ids.indexOf(id) < at) yield error(file, [...path, at], `"${id}" is listed twice. Keep one.`);

@@ -2,7 +2,7 @@ import { isEmpty, nothing, together } from '../../engine/evidence.ts';
 import type { Evidence } from '../../engine/evidence.ts';
 import { openEvidence } from '../../progress/evidence.ts';
 import type { Kept } from '../../progress/evidence.ts';
-import { isDiscreet } from '../offline/discreet.ts';
+import { mayNotKeep } from '../page/may-not-keep.ts';
 import { askOnLeaving } from './ask-on-leaving.ts';
 import type { FieldsView } from './fields-view.ts';
 import { sayBeside, showTrouble } from './notices-view.ts';
@@ -32,7 +32,7 @@ export class Keeping {
 
   /** Takes up what somebody asked to keep, on this visit or an earlier one. */
   open(): void {
-    if (isDiscreet()) return this.#mayNotKeep();
+    if (mayNotKeep()) return this.#mayNotKeep();
     const { found, evidence } = this.#store.join();
     if (found === 'blocked') return this.#mayNotKeep();
     if (found === 'corrupt' || found === 'newer') showTrouble(this.#page, found);
@@ -53,7 +53,7 @@ export class Keeping {
   /** Keeps the report. What can't be kept is said in sight, and gives false. */
   keep(): boolean {
     const evidence = this.#fields.read();
-    const how = isDiscreet() ? 'refused' : this.#store.keep(evidence);
+    const how = mayNotKeep() ? 'refused' : this.#store.keep(evidence);
     askOnLeaving(how !== 'kept');
     if (how === 'kept') {
       this.#keptText = asText(evidence);
@@ -63,7 +63,7 @@ export class Keeping {
     }
     showTrouble(this.#page, WORDS[how] ?? how);
     // Too long now may be short enough later, and two tabs can be brought together: what was kept goes on trying.
-    if (how === 'gone' || isDiscreet()) this.#turn(false);
+    if (how === 'gone' || mayNotKeep()) this.#turn(false);
     return false;
   }
 

@@ -3,10 +3,11 @@ export type Keepable = Pick<Window, 'sessionStorage' | 'localStorage'>;
 
 /**
  * The storages that may be used. In discreet mode there are none, and in a frame of another site neither: nothing is
- * kept, not even a place. In a package there is that of the learning platform, which goes with the learner.
+ * kept, not even a place. An edition can keep nothing anywhere. In a package there is that of the learning platform, which goes with the learner.
  */
 export function keepable(): Keepable {
-  const { discreet, frame } = document.documentElement.dataset;
+  const { discreet, frame, keeps } = document.documentElement.dataset;
+  if (keeps === 'nothing') throw new Error('this edition keeps nothing');
   const own = window.courseHost?.storage;
   if (own)
     return {

@@ -1,4 +1,4 @@
-import { isDiscreet } from '../offline/discreet.ts';
+import { mayNotKeep } from '../page/may-not-keep.ts';
 import { say } from '../page/status.ts';
 import { openCards } from '../../progress/cards.ts';
 import type { Card, Kept } from '../../progress/cards.ts';
@@ -13,7 +13,7 @@ class KeepCard extends HTMLElement {
   #isKept = false;
 
   connectedCallback(): void {
-    const kept = isDiscreet() ? undefined : this.#cards.read(this.#id);
+    const kept = mayNotKeep() ? undefined : this.#cards.read(this.#id);
     if (kept) this.#fill(kept);
     this.#keeping(kept !== undefined);
     this.#show();
@@ -79,7 +79,7 @@ class KeepCard extends HTMLElement {
   }
 
   #write(): Kept {
-    if (isDiscreet()) return 'refused';
+    if (mayNotKeep()) return 'refused';
     const fields = new FormData(this.#form);
     for (const field of this.#form.querySelectorAll<HTMLInputElement>('[data-only-with]'))
       if (!fields.has(field.dataset['onlyWith']!)) fields.delete(field.name);

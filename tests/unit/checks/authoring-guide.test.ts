@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { allKeys } from '../../../src/checks/schema-keys.ts';
 import { proseWords } from '../../../src/checks/prose-words.ts';
 import { course } from '../../../src/schema/course.ts';
+import { cut } from '../../../src/schema/cut.ts';
 import { fact } from '../../../src/schema/fact.ts';
 import { form } from '../../../src/schema/form.ts';
 import { helpCountry } from '../../../src/schema/help.ts';
@@ -27,6 +28,7 @@ function section(heading: string): string {
 
 for (const [heading, schema] of [
   ['A conversation', scenario],
+  ['A school cut', cut],
   ['Something to judge', judgedItem],
   ['A set', itemSet],
   ['A form', form],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -38,7 +38,14 @@ test('without a name it lists what there is', () => {
 test('a name that does not exist is answered with those that do', () => {
   const { stderr, status } = play(['no-such-talk']);
   expect(status).toBe(1);
-  expect(stderr).toBe(
-    `There is no conversation "no-such-talk". There are: ${readdirSync(join(top, 'content/scenarios')).sort().join(', ')}.\n`,
-  );
+  // Each school cut stands after its whole, and can be played as well.
+  const ids = readdirSync(join(top, 'content/scenarios'))
+    .sort()
+    .flatMap((id) => [id, ...(existsSync(join(top, `content/scenarios/${id}/school.yml`)) ? [`${id}-school`] : [])]);
+  expect(stderr).toBe(`There is no conversation "no-such-talk". There are: ${ids.join(', ')}.\n`);
+});
+
+test('a school cut is played, and a conversation whose name ends like one is that conversation', () => {
+  expect(play(['gate-14-school']).stdout).toContain('Gate 14, for school');
+  expect(play(['mehwish-from-school']).stdout).toContain('Mehwish');
 });

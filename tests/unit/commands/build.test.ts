@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+
+test('an edition that does not exist is said before anything is built, with those that do', () => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/commands/build.ts', '--edition', 'shcool'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('There is no edition "shcool". In content/course.yml, under "editions", there is: school.');
+  expect(stdout).not.toContain('[build]');
+});
