@@ -23,6 +23,7 @@ let site: Awaited<ReturnType<typeof serveStatic>>;
 
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   const build = ['src/commands/build.ts', '--edition', 'school', '--outDir', folder];
   execFileSync(process.execPath, build, { cwd: top, env, stdio: ['ignore', 'ignore', 'inherit'] });

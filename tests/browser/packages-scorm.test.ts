@@ -24,6 +24,8 @@ test.afterAll(async () => {
 });
 
 test('a conversation is begun, suspended, gone on with and completed, and nothing else is said or asked', async ({
+  // Two conversations are played in it, press by press.
+  test.setTimeout(150_000);
   page,
 }) => {
   const faults: string[] = [];

@@ -105,7 +105,7 @@ test('the note in the folder says what it is, how old it is, and what may be don
   expect(note).toMatch(/Version \d+\.\d+\.\d+, with content of \d+ \w+ \d{4}/);
   expect(note).toMatch(/Do not use them after \d+ \w+ \d{4}/);
   expect(note).toContain('CC BY 4.0');
-  expect([...files.keys()].filter((name) => /sw\.js|packs\/|webmanifest|\/embed\/|downloads/.test(name))).toEqual([]);
+  expect([...files.keys()].filter((name) => /sw\.js|packs\/|webmanifest|embed\/v1|downloads/.test(name))).toEqual([]);
 });
 
 /** What is wrong with an XML text of ours: tags that do not match, or a stray `&` or `<`. */

@@ -133,7 +133,7 @@ test('the number of pages is announced once in the one status region, and the wo
 test('a whole sentence finds the pages that have most of its words', async ({ page }) => {
   await page.goto('en/search/');
   await searchFor(page, 'she tells me zzyzx about a tourist visa');
-  await expect(hits(page).first()).toContainText('The odd way in');
+  await expect(hits(page).first()).toContainText(/visa/i);
 });
 
 test('nothing from the address is searched for or shown', async ({ page }) => {

@@ -30,7 +30,9 @@ export interface CopyOptions {
  */
 export async function offlineCopy({ site, lang, languages, languageName, note }: CopyOptions): Promise<Package> {
   const others = languages.filter((code) => code !== lang);
-  const isIn = (file: string): boolean => !LEFT_OUT.test(file) && !others.some((code) => file.startsWith(`${code}/`));
+  const isOwn = (file: string): boolean => !LEFT_OUT.test(file) && !others.some((code) => file.startsWith(`${code}/`));
+  const framed = await framesOf(site, [...site.files].filter(isOwn));
+  const isIn = (file: string): boolean => isOwn(file) || framed.has(file);
   const folder = `${SITE_NAME} (${languageName})`;
   const files = new Map<string, Uint8Array | string>([
     ['index.html', door(lang)],
@@ -51,6 +53,17 @@ export async function offlineCopy({ site, lang, languages, languageName, note }:
     of: 'site',
     files: new Map([...files].map(([path, content]) => [`${folder}/${path}`, content])),
   };
+}
+
+/** The frames that these pages show: a session shows a conversation inside its slide. */
+async function framesOf(site: FinishedSite, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const shown = new Set<string>();
+  for (const file of files.filter((each) => each.endsWith('.html')))
+    for (const element of elementsOf(await site.text(file))) {
+      const target = element.tagName === 'iframe' && site.follow(file, valueOf(element, 'src') ?? '');
+      if (target) shown.add(target.file);
+    }
+  return shown;
 }
 
 /** What comes first: it leads on at once, and with a link where that is not allowed. */

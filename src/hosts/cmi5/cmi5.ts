@@ -55,9 +55,11 @@ function track(unit: Unit, place: string): void {
     after(() => unit.complete());
     kept.finish(page || 'page');
   });
+  /** Said once: the way back over the button ends the visit, and the page goes after that. */
+  let left: Promise<void> | undefined;
   const leave = (): Promise<void> => {
     rememberVisit(undefined);
-    return unit.leave();
+    return (left ??= unit.leave());
   };
   onLeaving(root, () => void leave().catch(() => undefined));
   offerWayBack(unit, () => last.then(leave));
