@@ -24,10 +24,10 @@ test.afterAll(async () => {
 });
 
 test('a conversation is begun, suspended, gone on with and completed, and nothing else is said or asked', async ({
-  // Two conversations are played in it, press by press.
-  test.setTimeout(150_000);
   page,
 }) => {
+  // Two conversations are played in it, press by press.
+  test.setTimeout(150_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
