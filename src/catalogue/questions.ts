@@ -75,7 +75,9 @@ type Source = Pick<Form, 'title' | 'items' | 'review'> & {
 };
 
 async function all(): Promise<readonly Source[]> {
-  const { activities } = await loadCourse();
+  const course = await loadCourse();
+  // Those for a class come after those of the course; an edition may have the same one as both.
+  const activities = [...course.activities, ...course.school.map(({ id }) => id)];
   const sets = (await allSets()).filter(({ id }) => activities.includes(id));
   return [
     ...sets
