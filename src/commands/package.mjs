@@ -17,7 +17,11 @@ const { packages } = JSON.parse(readFileSync('dist/course.json', 'utf8'));
 const width = Math.max(...packages.map(({ path }) => path.length));
 const changed = packages.filter(({ path, bytes, sha256 }) => {
   console.log(`${path.padEnd(width)} ${`${Math.ceil(bytes / 1000)} kB`.padStart(9)}  ${sha256}`);
-  return createHash('sha256').update(readFileSync(`dist/${path}`)).digest('hex') !== sha256;
+  return (
+    createHash('sha256')
+      .update(readFileSync(`dist/${path}`))
+      .digest('hex') !== sha256
+  );
 });
 const bytes = packages.reduce((sum, each) => sum + each.bytes, 0);
 console.log(`${packages.length} packages, ${(bytes / 1_000_000).toFixed(1)} MB, in dist/downloads/`);

@@ -1,16 +1,13 @@
 import { SITE_NAME } from '../../site.ts';
-import { isExternal, relativeAddress } from '../addresses.ts';
-import { type Edit, apply, attribute } from '../edits.ts';
-import { type Element, elementsOf, valueOf } from '../elements.ts';
+import { elementsOf, valueOf } from '../elements.ts';
 import type { FinishedSite } from './finished-site.ts';
 import type { Package } from './package.ts';
+import { pageForCopy } from './page-for-copy.ts';
 import { searchForFiles } from './search-for-files.ts';
 
 /** What a folder on a stick has no use for: workers, packs, frames for others, packages, what is for hosts and machines. */
 const LEFT_OUT =
   /^(?:sw\.js|sw-off\.js|_headers|robots\.txt|sitemap.*\.xml|.*\.json|404\.html|index\.html|manifest\.webmanifest|downloads\/.*|packs\/.*|pagefind\/.*|embed\/.*|oembed\/.*|[^/]+\/(?:embed|downloads|offline)\/.*|.*\.map)$/;
-/** An address from a page to another, as a script finds it in `data-…`. */
-const FOR_SCRIPTS = /^\.\.?\/(?:[\w.-]+\/)*$/;
 
 export interface CopyOptions {
   readonly site: FinishedSite;
@@ -70,54 +67,4 @@ async function framesOf(site: FinishedSite, files: readonly string[]): Promise<R
 function door(lang: string): string {
   const way = `${lang}/index.html`;
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${SITE_NAME}</title><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="0; url=${way}"><p><a href="${way}">${SITE_NAME}</a></p></html>\n`;
-}
-
-interface Copying {
-  readonly isIn: (file: string) => boolean;
-  /** What a page with a search loads before its own script. */
-  readonly search: readonly string[];
-}
-
-function pageForCopy(site: FinishedSite, file: string, html: string, { isIn, search }: Copying): string {
-  const edits: Edit[] = [];
-  let hasSearch = false;
-  const drop = (element: Element, name: string): void => {
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    if (place) edits.push({ start: place.startOffset - 1, end: place.endOffset, text: '' });
-  };
-  for (const element of elementsOf(html)) {
-    const place = element.sourceCodeLocation;
-    if (!place) continue;
-    const tag = element.tagName;
-    if (tag === 'html') {
-      hasSearch = valueOf(element, 'data-search') !== undefined;
-      const end = place.startTag!.endOffset - 1;
-      edits.push({ start: end, end, text: ' data-copy' });
-    }
-    if (tag === 'link' && /^(?:manifest|alternate|canonical|preload)$/.test(valueOf(element, 'rel') ?? '')) {
-      edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
-      continue;
-    }
-    if (tag === 'script' && valueOf(element, 'defer') !== undefined && hasSearch) {
-      const scripts = search.map((path) => `<script defer src="${relativeAddress(file, path)}"></script>`).join('');
-      edits.push({ start: place.startOffset, end: place.startOffset, text: scripts });
-      hasSearch = false;
-    }
-    for (const { name, value } of element.attrs) {
-      const isAddress =
-        name === 'href' ||
-        name === 'src' ||
-        (name.startsWith('data-') && name !== 'data-root' && FOR_SCRIPTS.test(value));
-      if (!isAddress || isExternal(value) || value.startsWith('#')) continue;
-      const target = site.follow(file, value);
-      const at = place.attrs?.[name];
-      if (target && isIn(target.file) && at) {
-        const way = relativeAddress(file, target.file) + target.rest;
-        if (way !== value)
-          edits.push({ start: at.startOffset, end: at.endOffset, text: `${name}="${attribute(way)}"` });
-      } else if (tag === 'a' && name === 'href')
-        for (const each of ['href', 'target', 'rel', 'hreflang', 'download']) drop(element, each);
-    }
-  }
-  return apply(html, edits);
 }

@@ -1,8 +1,8 @@
 import { isExternal, relativeAddress } from '../addresses.ts';
-import { type Edit, apply, attribute } from '../edits.ts';
 import { type Element, valueOf } from '../elements.ts';
 import type { FinishedSite } from './finished-site.ts';
 import type { Layout } from './layout.ts';
+import { PageEdits } from './page-edits.ts';
 
 /** A page as it stands in a package, and the files of the site that it uses. */
 export interface PackagePage {
@@ -20,85 +20,94 @@ const CONNECT_SELF = "connect-src 'self';";
  * script of the host comes before the page's own.
  */
 export async function pageForPackage(site: FinishedSite, file: string, layout: Layout): Promise<PackagePage> {
-  const here = layout.place(file);
-  if (here === undefined) throw new Error(`${file} has no place in the package`);
-  const edits: Edit[] = [];
-  const uses = new Set<string>();
+  const writer = new Writer(site, file, layout);
   let leftOutUpTo = 0;
-  let hasHost = false;
-
-  const set = (element: Element, name: string, value: string | undefined): void => {
-    const place = element.sourceCodeLocation?.attrs?.[name];
-    // The blank before the attribute goes with it.
-    if (place && value === undefined) edits.push({ start: place.startOffset - 1, end: place.endOffset, text: '' });
-    else if (place)
-      edits.push({ start: place.startOffset, end: place.endOffset, text: `${name}="${attribute(value!)}"` });
-  };
-  const link = (element: Element, href: string): void => {
-    if (href.startsWith('#')) return;
-    const way = isExternal(href) ? outside(href, layout) : inside(element, href);
-    if (way === undefined) for (const name of OF_A_LINK) set(element, name, undefined);
-    else if (way !== href) {
-      set(element, 'href', way);
-      for (const name of OF_A_LINK.slice(1)) set(element, name, undefined);
-    }
-  };
-  const inside = (element: Element, href: string): string | undefined => {
-    for (const address of [href, valueOf(element, 'data-in-package')]) {
-      const target = address === undefined ? undefined : site.follow(file, address);
-      const page = target && layout.pageFor(target.file);
-      if (!page) continue;
-      uses.add(page.file);
-      // The page that stands for another has other parts.
-      return relativeAddress(here, page.path) + (page.isTwin ? '' : target.rest);
-    }
-    return undefined;
-  };
-  const asset = (element: Element, name: string, address: string): void => {
-    if (isExternal(address) || address.startsWith('#')) return;
-    const target = site.follow(file, address);
-    const place = target && layout.place(target.file);
-    if (!target || place === undefined) throw new Error(`${file}: ${address} cannot come into the package`);
-    uses.add(target.file);
-    set(element, name, relativeAddress(here, place) + target.rest);
-  };
-
   for (const element of await site.elements(file)) {
     const place = element.sourceCodeLocation;
     if (!place || place.startOffset < leftOutUpTo) continue;
-    const tag = element.tagName;
-    if (tag === 'html') {
-      const end = place.startTag!.endOffset - 1;
-      edits.push({
-        start: end,
-        end,
-        text: layout
-          .marks(here)
-          .map(([name, value]) => ` ${name}="${attribute(value)}"`)
-          .join(''),
-      });
-      set(element, 'data-root', relativeAddress(here, ''));
-    }
+    if (!writer.write(element)) leftOutUpTo = place.endOffset;
+  }
+  if (!writer.hasHost) throw new Error(`${file} has no script before which the host's could come`);
+  return { html: writer.edits.apply(await site.text(file)), uses: writer.uses };
+}
+
+class Writer {
+  readonly edits = new PageEdits();
+  readonly uses = new Set<string>();
+  hasHost = false;
+  readonly #site: FinishedSite;
+  readonly #file: string;
+  readonly #layout: Layout;
+  /** The page's path in the package. */
+  readonly #here: string;
+
+  constructor(site: FinishedSite, file: string, layout: Layout) {
+    const here = layout.place(file);
+    if (here === undefined) throw new Error(`${file} has no place in the package`);
+    this.#site = site;
+    this.#file = file;
+    this.#layout = layout;
+    this.#here = here;
+  }
+
+  /** False where the element was left out, with all that is in it. */
+  write(element: Element): boolean {
     if (/(^|\s)frame-only(\s|$)/.test(valueOf(element, 'class') ?? '')) {
-      edits.push({ start: place.startOffset, end: place.endOffset, text: '' });
-      leftOutUpTo = place.endOffset;
-      continue;
+      this.edits.remove(element);
+      return false;
     }
+    const tag = element.tagName;
+    if (tag === 'html') this.#mark(element);
     if (tag === 'meta' && valueOf(element, 'http-equiv') === 'content-security-policy')
-      set(element, 'content', policy(valueOf(element, 'content') ?? '', layout));
-    if (tag === 'script' && valueOf(element, 'defer') !== undefined && !hasHost) {
-      hasHost = true;
-      const host = relativeAddress(here, layout.host.path);
-      edits.push({ start: place.startOffset, end: place.startOffset, text: `<script defer src="${host}"></script>` });
+      this.edits.set(element, 'content', policy(valueOf(element, 'content') ?? '', this.#layout));
+    if (tag === 'script' && valueOf(element, 'defer') !== undefined && !this.hasHost) {
+      this.hasHost = true;
+      this.edits.scriptsBefore(element, [this.#way(this.#layout.host.path)]);
     }
     const href = valueOf(element, 'href');
     const src = valueOf(element, 'src');
-    if (tag === 'a' && href !== undefined) link(element, href);
-    else if (href !== undefined) asset(element, 'href', href);
-    if (src !== undefined) asset(element, 'src', src);
+    if (tag === 'a' && href !== undefined) this.#link(element, href);
+    else if (href !== undefined) this.#asset(element, 'href', href);
+    if (src !== undefined) this.#asset(element, 'src', src);
+    return true;
   }
-  if (!hasHost) throw new Error(`${file} has no script before which the host's could come`);
-  return { html: apply(await site.text(file), edits), uses };
+
+  #mark(element: Element): void {
+    this.edits.add(element, this.#layout.marks(this.#here));
+    this.edits.set(element, 'data-root', this.#way(''));
+  }
+
+  #link(element: Element, href: string): void {
+    if (href.startsWith('#')) return;
+    const way = isExternal(href) ? outside(href, this.#layout) : this.#inside(element, href);
+    if (way === href) return;
+    for (const name of OF_A_LINK) this.edits.set(element, name, name === 'href' ? way : undefined);
+  }
+
+  #inside(element: Element, href: string): string | undefined {
+    for (const address of [href, valueOf(element, 'data-in-package')]) {
+      const target = address === undefined ? undefined : this.#site.follow(this.#file, address);
+      const page = target && this.#layout.pageFor(target.file);
+      if (!page) continue;
+      this.uses.add(page.file);
+      // The page that stands for another has other parts.
+      return this.#way(page.path) + (page.isTwin ? '' : target.rest);
+    }
+    return undefined;
+  }
+
+  #asset(element: Element, name: string, address: string): void {
+    if (isExternal(address) || address.startsWith('#')) return;
+    const target = this.#site.follow(this.#file, address);
+    const place = target && this.#layout.place(target.file);
+    if (!target || place === undefined) throw new Error(`${this.#file}: ${address} cannot come into the package`);
+    this.uses.add(target.file);
+    this.edits.set(element, name, this.#way(place) + target.rest);
+  }
+
+  #way(path: string): string {
+    return relativeAddress(this.#here, path);
+  }
 }
 
 /** Numbers to dial always stay. Pages of other sites stay where there is a window for them to open in. */

@@ -1,0 +1,42 @@
+import { type Edit, apply, attribute } from '../edits.ts';
+import type { Element } from '../elements.ts';
+
+/** What is to be changed in a page, element by element; all else stays letter by letter. */
+export class PageEdits {
+  readonly #edits: Edit[] = [];
+
+  /** Gives an attribute that is there another value. Undefined: it goes. */
+  set(element: Element, name: string, value: string | undefined): void {
+    const place = element.sourceCodeLocation?.attrs?.[name];
+    if (!place) return;
+    // The blank before an attribute goes with it.
+    const start = value === undefined ? place.startOffset - 1 : place.startOffset;
+    this.#edits.push({ start, end: place.endOffset, text: value === undefined ? '' : `${name}="${attribute(value)}"` });
+  }
+
+  /** Writes new attributes at the end of the start tag. */
+  add(element: Element, attributes: readonly (readonly [name: string, value: string])[]): void {
+    const tag = element.sourceCodeLocation?.startTag;
+    if (!tag) return;
+    const at = tag.endOffset - 1;
+    const text = attributes.map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
+    this.#edits.push({ start: at, end: at, text });
+  }
+
+  /** Loads scripts before this element, in their order and after the page is read. */
+  scriptsBefore(element: Element, addresses: readonly string[]): void {
+    const at = element.sourceCodeLocation!.startOffset;
+    const text = addresses.map((address) => `<script defer src="${attribute(address)}"></script>`).join('');
+    this.#edits.push({ start: at, end: at, text });
+  }
+
+  /** Takes an element out, with all that is in it. */
+  remove(element: Element): void {
+    const { startOffset: start, endOffset: end } = element.sourceCodeLocation!;
+    this.#edits.push({ start, end, text: '' });
+  }
+
+  apply(html: string): string {
+    return apply(html, this.#edits);
+  }
+}
