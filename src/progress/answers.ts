@@ -17,6 +17,7 @@ import { REASONS } from '../engine/marking.ts';
 import type { Reason } from '../engine/marking.ts';
 import { verdictFrom } from '../engine/tally.ts';
 import type { Verdict } from '../engine/tally.ts';
+import { attempt, isRecord } from './guard.ts';
 
 export interface Answer {
   readonly verdict: Verdict;
@@ -66,16 +67,4 @@ function readSets(tab: () => Storage): Record<string, unknown> | undefined {
   const raw = attempt(() => tab().getItem(KEY));
   const data = raw && raw.length <= LIMIT ? attempt(() => JSON.parse(raw) as unknown) : undefined;
   return isRecord(data) && data['schema'] === SCHEMA && isRecord(data['sets']) ? data['sets'] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -26,6 +26,7 @@ import { REASONS } from '../engine/marking.ts';
 import type { Reason } from '../engine/marking.ts';
 import type { Rating } from '../engine/tally.ts';
 import type { Turn } from '../schema/turns.ts';
+import { isRecord } from './guard.ts';
 
 interface Common {
   /** `<at, base 36>-<six letters by chance>`: the same event never counts twice, wherever it is read. */
@@ -162,8 +163,4 @@ function isId(value: unknown): value is string {
 
 function isOneOf<T>(known: readonly T[], value: unknown): value is T {
   return known.includes(value as T);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

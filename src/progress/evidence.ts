@@ -20,6 +20,7 @@
  */
 import { listFields, lists, savedThings, texts } from '../engine/evidence.ts';
 import type { Entry, Evidence, List, TextField } from '../engine/evidence.ts';
+import { attempt, isRecord } from './guard.ts';
 
 /** What is on the device: nothing, a report, something unreadable, something newer, or a browser that refuses. */
 export type Found = 'nothing' | 'report' | 'corrupt' | 'newer' | 'blocked';
@@ -115,16 +116,4 @@ function entriesOf(list: List, data: unknown): Entry[] {
 
 function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -11,6 +11,7 @@
  */
 import { readEvent, union, writeEvent } from './events.ts';
 import type { Event } from './events.ts';
+import { attempt } from './guard.ts';
 
 /** How far events are kept: not at all, until the tab is closed, or on this device. */
 export type Keeping = 'memory' | 'tab' | 'device';
@@ -148,12 +149,4 @@ function canWrite(storage: Storage | undefined): boolean {
 function remove(storage: Storage | undefined): boolean {
   if (!storage) return true;
   return attempt(() => (storage.removeItem(PROGRESS_KEY), storage.removeItem(`${PROGRESS_KEY}.bad`), true)) ?? false;
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -21,6 +21,7 @@
  * Storage may be blocked, full or missing. Nothing here ever throws: the lesson goes on from memory.
  */
 import type { Move } from '../engine/play.ts';
+import { attempt, isRecord } from './guard.ts';
 
 export interface Place {
   readonly seed: number;
@@ -180,16 +181,4 @@ function canWrite(storage: Storage | undefined): boolean {
 
 function drop(storage: Storage | undefined): void {
   attempt(() => storage?.removeItem(KEY));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

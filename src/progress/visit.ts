@@ -12,6 +12,7 @@
  */
 import { begin, canMove, move } from '../engine/platform.ts';
 import type { Move, Stages, Visit } from '../engine/platform.ts';
+import { attempt, isRecord } from './guard.ts';
 
 const KEY = 'visits';
 const SCHEMA = 1;
@@ -58,16 +59,4 @@ function readAll(tab: () => Storage): Record<string, unknown> | undefined {
   const raw = attempt(() => tab().getItem(KEY));
   const data = raw && raw.length <= LIMIT ? attempt(() => JSON.parse(raw) as unknown) : undefined;
   return isRecord(data) && data['schema'] === SCHEMA && isRecord(data['visits']) ? data['visits'] : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

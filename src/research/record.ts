@@ -15,6 +15,7 @@ import type { Reason, Response } from '../engine/marking.ts';
 import type { Rating } from '../engine/tally.ts';
 import { TURNS } from '../progress/events.ts';
 import type { Turn } from '../schema/turns.ts';
+import { isRecord } from '../progress/guard.ts';
 
 export interface Answer extends Response {
   readonly item: string;
@@ -166,8 +167,4 @@ function isText(value: unknown): value is string {
 function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -17,6 +17,8 @@ import { TrayView } from './tray-view.ts';
 import { WordsOnPage } from './words-on-page.ts';
 import { intoView, toTop } from '../page/into-view.ts';
 import { Journey } from '../../hosts/journey.ts';
+import { randomSeed } from '../page/seed.ts';
+import { otherSeed } from './other-seed.ts';
 
 class ChatScenario extends HTMLElement {
   #plot!: Plot;
@@ -241,20 +243,6 @@ class ChatScenario extends HTMLElement {
 
 function kindOf(plot: Plot, step: string, item: string): string | undefined {
   return stepOf(plot, step).items.find(({ id }) => id === item)?.kind;
-}
-
-/** A whole number from the device's own source of chance. */
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-}
-
-/** A seed for the next play: the other continuation where there are two. */
-function otherSeed(plot: Plot, play: Play): number {
-  for (let tries = 0; tries < 64; tries += 1) {
-    const seed = randomSeed();
-    if (plot.twins.length < 2 || begin(plot, seed).twin !== play.twin) return seed;
-  }
-  return play.seed;
 }
 
 if (!customElements.get('chat-scenario')) customElements.define('chat-scenario', ChatScenario);

@@ -6,6 +6,7 @@ import { keepable } from '../page/keepable.ts';
 import { say } from '../page/status.ts';
 import { PairView } from './pair-view.ts';
 import { Journey } from '../../hosts/journey.ts';
+import { randomSeed } from '../page/seed.ts';
 
 class PlatformPair extends HTMLElement {
   #view = new PairView(this);
@@ -112,11 +113,6 @@ function moveNamed(name: string): Move | undefined {
   if (name === 'register' || name === 'support') return { kind: 'check', check: name };
   if (name === 'use' || name === 'leave' || name === 'check') return { kind: 'decide', decision: name };
   return undefined;
-}
-
-/** A whole number from the device's own source of chance. */
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
 }
 
 if (!customElements.get('platform-pair')) customElements.define('platform-pair', PlatformPair);

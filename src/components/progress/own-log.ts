@@ -3,6 +3,7 @@ import { chance } from '../../engine/chance.ts';
 import { openLog } from '../../progress/log.ts';
 import type { Log } from '../../progress/log.ts';
 import { keepable } from '../page/keepable.ts';
+import { randomSeed } from '../page/seed.ts';
 
 /** The events of this learner. In discreet mode nothing is read and nothing kept. */
 export function ownLog(): Log {
@@ -16,5 +17,5 @@ export function now(): number {
 
 /** Chance that nobody can foresee. */
 export function luck(): () => number {
-  return chance(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1);
+  return chance(randomSeed());
 }
