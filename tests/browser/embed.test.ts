@@ -72,7 +72,9 @@ test('the element asks for nothing before the press, takes the height, tells wha
   await expect.poll(() => frame.evaluate(() => document.documentElement.dataset['fit'])).toBe('content');
   expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([before, 'IFRAME']);
   expect(await frame.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(18, 25, 29)');
+  expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(18, 25, 29)',
+  );
   expect(await frame.locator('.tray__next').evaluate((next) => getComputedStyle(next).backgroundColor)).toBe(
     'rgb(255, 212, 0)',
   );
@@ -126,7 +128,9 @@ for (const cors of [true, false])
     );
     const frame = await ourFrame(page);
     expect(await frame.evaluate(() => origin)).toBe('null');
-    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(18, 25, 29)');
+    expect(await frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(18, 25, 29)',
+    );
     await expect(frame.evaluate(() => localStorage.length)).rejects.toThrow('SecurityError');
     await playThrough(frame);
     await frame.getByRole('link', { name: 'Leave this site' }).click();
@@ -244,6 +248,7 @@ test('the element believes its own frame alone, within bounds, and leaves an odd
     <off-script-activity id="ours" src="${baseURL}${PATH}" load="eager" events></off-script-activity>
     <off-script-activity id="odd" src="${baseURL}en/practice/the-bank-rings/"><a href="/">Stays</a></off-script-activity>
     <off-script-activity id="script" src="javascript:alert(1)//en/embed/x/"><a href="/">Stays too</a></off-script-activity>
+    <iframe id="twin" src="${baseURL}en/embed/inbox/" title="z"></iframe>
     <iframe id="stranger" src="${stranger.url}" title="y"></iframe>`);
   const frame = await ourFrame(page);
   await expect(page.getByRole('link', { name: 'Stays' })).toHaveCount(2);
@@ -257,12 +262,32 @@ test('the element believes its own frame alone, within bounds, and leaves an odd
   await expect.poll(high).toBe('20000px');
   await says(1);
   await expect.poll(high).toBe('320px');
-  const other = page.frames().find((each) => each.url().startsWith(stranger.url))!;
-  for (const from of [page.mainFrame(), other])
-    await from.evaluate((data) => top!.postMessage(data, '*'), { ...resize(5000), type: 'resize' });
+  const ever = await page.locator('#ours iframe').evaluateHandle((each) => {
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(each.style.height)).observe(each, { attributeFilter: ['style'] });
+    return seen;
+  });
+  // The page itself, a foreign page, and another frame of ours: its address is right, and still it is not this one.
+  const strangerFrame = page.frames().find((each) => each.url().startsWith(stranger.url))!;
+  const twin = page.frames().find((each) => each.url().endsWith('/embed/inbox/'))!;
+  for (const from of [page.mainFrame(), strangerFrame, twin])
+    await from.evaluate((data) => top!.postMessage(data, '*'), resize(5000));
   await says(NaN);
   await says(700);
   await expect.poll(high).toBe('700px');
+  // Its own frame, when another site stands in it.
+  await frame.goto(`${stranger.url}/`);
+  await frame.evaluate((data) => parent.postMessage(data, '*'), resize(6000));
+  // Messages arrive in their order: when this one is there, the one before has been heard.
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('message', ({ data }) => data === 'heard' && done(undefined));
+        document.querySelector<HTMLIFrameElement>('#ours iframe')!.contentWindow!.postMessage('', '*');
+        postMessage('heard', '*');
+      }),
+  );
+  expect(new Set(await ever.jsonValue())).toEqual(new Set(['700px']));
   stranger.stop();
 });
 
