@@ -95,6 +95,8 @@ export const drawing = z.enum([
   'rain',
   'school',
   'chart',
+  'passport',
+  'coins',
 ]);
 
 /** A line drawing in a bubble; the caption is the alternative text as well. */

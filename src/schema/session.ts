@@ -43,8 +43,13 @@ const activity = z
     message: 'a cut says in "ends" where it ends, and only a cut does',
   });
 
-/** A piece of a story that is read aloud, and what is asked after it. */
-const part = z.strictObject({ id, read: z.string().min(1).max(900), ask: text.optional() });
+/** A piece of a story that is read aloud, and what is asked after it. Where a new story begins it has a title. */
+const part = z.strictObject({
+  id,
+  title: z.string().min(1).max(40).optional(),
+  read: z.string().min(1).max(900),
+  ask: text.optional(),
+});
 
 const step = z.strictObject({
   id,
