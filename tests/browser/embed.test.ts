@@ -191,7 +191,12 @@ test('a page that sizes frames of H5P sizes ours', async ({ page, baseURL, show 
     </script>`);
   const frame = await ourFrame(page);
   await expect.poll(() => heightOf(page)).toBeGreaterThan(320);
-  expect(await page.evaluate('steps.slice(0, 3)')).toEqual(['hello', 'prepareResize', 'resize']);
+  // The height may change once more before the page has answered: it is announced again, and that is one step.
+  expect(await page.evaluate('steps.filter((step, at) => step !== steps[at - 1]).slice(0, 3)')).toEqual([
+    'hello',
+    'prepareResize',
+    'resize',
+  ]);
   await playThrough(frame);
   await expect.poll(() => heightOf(page)).toBeGreaterThan(1500);
   expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
