@@ -246,16 +246,22 @@ test('the element believes its own frame alone, within bounds, and leaves an odd
   baseURL,
   show,
 }) => {
-  const stranger = await foreignSite({ '/': '' });
+  const stranger = await foreignSite({
+    '/': '',
+    '/says/': `<script>for (const said of [{ ns: 'off-script', v: 1, type: 'resize', height: 6000 }, 'said']) parent.postMessage(said, '*')</script>`,
+  });
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await show(`<script async src="${baseURL}embed/v1.js"></script>
+  // Messages arrive in their order: when the last word is there, the one before has been heard.
+  await show(`<script>addEventListener('message', ({ data, origin }) => data === 'said' && (window.saidBy = origin))</script>
+    <script async src="${baseURL}embed/v1.js"></script>
     <off-script-activity id="ours" src="${baseURL}${PATH}" load="eager" events></off-script-activity>
     <off-script-activity id="odd" src="${baseURL}en/practice/the-bank-rings/"><a href="/">Stays</a></off-script-activity>
     <off-script-activity id="script" src="javascript:alert(1)//en/embed/x/"><a href="/">Stays too</a></off-script-activity>
     <iframe id="twin" src="${baseURL}en/embed/inbox/" title="z"></iframe>
     <iframe id="stranger" src="${stranger.url}" title="y"></iframe>`);
-  const frame = await ourFrame(page);
+  await ourFrame(page);
+  const frame = page.frames().find((each) => each.url().includes(PATH))!;
   await expect(page.getByRole('link', { name: 'Stays' })).toHaveCount(2);
   await expect(page.locator('#odd iframe, #script iframe')).toHaveCount(0);
   expect(errors.filter((text) => text.includes('is not like https://site/en/embed/some-id/'))).toHaveLength(2);
@@ -281,17 +287,10 @@ test('the element believes its own frame alone, within bounds, and leaves an odd
   await says(700);
   await expect.poll(high).toBe('700px');
   // Its own frame, when another site stands in it.
-  await frame.goto(`${stranger.url}/`);
-  await frame.evaluate((data) => parent.postMessage(data, '*'), resize(6000));
-  // Messages arrive in their order: when this one is there, the one before has been heard.
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        addEventListener('message', ({ data }) => data === 'heard' && done(undefined));
-        document.querySelector<HTMLIFrameElement>('#ours iframe')!.contentWindow!.postMessage('', '*');
-        postMessage('heard', '*');
-      }),
-  );
+  await page
+    .locator('#ours iframe')
+    .evaluate((each: HTMLIFrameElement, url) => (each.src = url), `${stranger.url}/says/`);
+  await expect.poll(() => page.evaluate('window.saidBy')).toBe(stranger.url);
   expect(new Set(await ever.jsonValue())).toEqual(new Set(['700px']));
   stranger.stop();
 });
