@@ -8,6 +8,7 @@ import { chance, pick } from './chance.ts';
 import { isOpen, stepOf } from './plot.ts';
 import type { Plot, PlotChoice, PlotItem, Values } from './plot.ts';
 import { movedValues } from './values.ts';
+import { lastIndexOf } from './last.ts';
 
 export type Move =
   | { readonly kind: 'next' }
@@ -96,7 +97,7 @@ export function resume(plot: Plot, seed: number, moves: readonly Move[]): Play {
 
 /** The play as it was just before the last reply was chosen; the same play when none was. */
 export function undo(plot: Plot, play: Play): Play {
-  const last = play.moves.findLastIndex((made) => made.kind === 'choose');
+  const last = lastIndexOf(play.moves, (made) => made.kind === 'choose');
   return last < 0 ? play : replay(plot, play.seed, play.moves.slice(0, last));
 }
 

@@ -4,6 +4,7 @@ import type { Bands } from '../../engine/bands.ts';
 import { REASONS, mark } from '../../engine/marking.ts';
 import type { Marks, Response } from '../../engine/marking.ts';
 import type { Sitting } from '../../progress/summary.ts';
+import { lastOf } from '../../engine/last.ts';
 
 /** Fills the end of a form in, and shows it. `sittings` are all that there were, this one included. */
 export function showResult(end: HTMLElement, responses: readonly Response[], sittings: readonly Sitting[]): void {
@@ -44,7 +45,7 @@ function showReasons(part: HTMLElement, { reasons }: Marks): void {
 function showSides(part: HTMLElement, sittings: readonly Sitting[]): void {
   const sides = (['before', 'after'] as const).map((turn) => ({
     turn,
-    sitting: sittings.findLast((sitting) => sitting.turn === turn),
+    sitting: lastOf(sittings, (sitting) => sitting.turn === turn),
   }));
   part.hidden = !sides.every(({ sitting }) => sitting);
   for (const { turn, sitting } of sides) {

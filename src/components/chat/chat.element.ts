@@ -19,6 +19,7 @@ import { intoView, toTop } from '../page/into-view.ts';
 import { Journey } from '../../hosts/journey.ts';
 import { randomSeed } from '../page/seed.ts';
 import { otherSeed } from './other-seed.ts';
+import { lastOf } from '../../engine/last.ts';
 
 class ChatScenario extends HTMLElement {
   #plot!: Plot;
@@ -132,7 +133,8 @@ class ChatScenario extends HTMLElement {
   }
 
   #mark(): void {
-    const last = this.#play.log.findLast(
+    const last = lastOf(
+      this.#play.log,
       (entry) => entry.kind === 'item' && kindOf(this.#plot, entry.step, entry.id) === 'message',
     );
     if (!last) return;

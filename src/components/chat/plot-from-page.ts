@@ -3,6 +3,7 @@
  * thus come to the browser once, as HTML; there is no second copy that could differ.
  */
 import type { Bounds, Conditions, Plot, PlotChoice, PlotItem, PlotStep, Values } from '../../engine/plot.ts';
+import { lastOf } from '../../engine/last.ts';
 
 /** Reads the plot inside a `<chat-scenario>`. Throws when the markup is not the one Script.astro writes. */
 export function plotFromPage(host: HTMLElement): Plot {
@@ -22,7 +23,7 @@ export function plotFromPage(host: HTMLElement): Plot {
 
 /** A phase is named where it begins, and goes on until the next one is. */
 function phaseOf(steps: readonly HTMLElement[], index: number): string {
-  return steps.slice(0, index + 1).findLast((section) => section.dataset['phase'])?.dataset['phase'] ?? '';
+  return lastOf(steps.slice(0, index + 1), (section) => Boolean(section.dataset['phase']))?.dataset['phase'] ?? '';
 }
 
 function stepFrom(section: HTMLElement, phase: string): PlotStep {

@@ -2,6 +2,7 @@
 import { stepOf } from '../../engine/plot.ts';
 import type { Plot } from '../../engine/plot.ts';
 import type { Play } from '../../engine/play.ts';
+import { lastOf } from '../../engine/last.ts';
 
 /** Brings the surroundings of a conversation up to date with its play. */
 export function showSurroundings(host: HTMLElement, plot: Plot, play: Play, continued = false): void {
@@ -59,7 +60,8 @@ function level(count: number): string {
 /** The one quiet control says what it would do to the last message. */
 function showMarkButton(host: HTMLElement, plot: Plot, play: Play): void {
   const button = host.querySelector<HTMLElement>('[data-act="mark"]');
-  const last = play.log.findLast(
+  const last = lastOf(
+    play.log,
     (entry) =>
       entry.kind === 'item' &&
       stepOf(plot, entry.step).items.some((item) => item.id === entry.id && item.kind === 'message'),
