@@ -42,7 +42,9 @@ function labelOf(slide: FullSlide, plan: SessionPlan, t: Translate): Label {
     case 'use':
       return { words: slide.use.title ?? t('job.checkLink'), isContent: slide.use.title !== undefined };
     case 'story':
-      return { words: t('run.story', { now: slide.at, all: slide.of }), isContent: false };
+      return slide.title
+        ? { words: `${slide.title} (${slide.at}/${slide.of})`, isContent: true }
+        : { words: t('run.story', { now: slide.at, all: slide.of }), isContent: false };
     case 'questions':
       return { words: plan.steps[slide.step]?.title ?? '', isContent: true };
   }

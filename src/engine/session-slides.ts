@@ -4,6 +4,7 @@
  * messages that were voted on come back at the end.
  */
 import type { Session, SessionActivity, SessionStep } from '../schema/session.ts';
+import { lastOf } from './last.ts';
 
 type Plan = Pick<Session, 'steps' | 'sheets'>;
 
@@ -29,7 +30,7 @@ export type Slide = Place &
     | (OnSheet & { readonly kind: 'technique'; readonly what: string })
     | (OnSheet & { readonly kind: 'picture' })
     | { readonly kind: 'use'; readonly activity: SessionActivity }
-    | (Turn & { readonly kind: 'story'; readonly ask: string | undefined })
+    | (Turn & { readonly kind: 'story'; readonly title: string | undefined; readonly ask: string | undefined })
     | { readonly kind: 'questions'; readonly ask: readonly string[]; readonly isPause: boolean }
   );
 
@@ -112,11 +113,17 @@ function questionsOf({ id, ask, pause }: SessionStep, step: number): (Slide & { 
   return ask.length > 0 ? { id: `${id}-ask`, step, kind: 'questions', ask, isPause: pause === true } : undefined;
 }
 
+/** Where several stories are told in a step, each begins with its title, and its parts are counted by themselves. */
 function storyOf({ id, story }: SessionStep, step: number): Slide[] {
-  return story.map((part, at) => ({
-    ...{ id: `${id}-${part.id}`, step, kind: 'story' as const },
-    ...{ at: at + 1, of: story.length, ask: part.ask },
-  }));
+  const starts = story.flatMap(({ title }, at) => (title === undefined && at > 0 ? [] : [at]));
+  return story.map((part, at) => {
+    const start = lastOf(starts, (each) => each <= at) ?? 0;
+    const end = starts.find((each) => each > at) ?? story.length;
+    return {
+      ...{ id: `${id}-${part.id}`, step, kind: 'story' as const },
+      ...{ at: at - start + 1, of: end - start, title: story[start]?.title, ask: part.ask },
+    };
+  });
 }
 
 function slidesOf(activity: SessionActivity, { sheets }: Plan, step: number): Slide[] {

@@ -11,6 +11,7 @@ export const runNotes = {
   'run.answer': 'Press to open, where no script runs: what a message was.',
   'run.question': 'Small, above a question to the group. {now} and {all} are numbers.',
   'run.questions': 'Heading over the questions to the group.',
+  'run.part': 'Under the title of a story, which is larger: which part of it is read aloud. {now} and {all} are numbers.',
   'run.story': 'Large, on the slide while a part of a story is read aloud. {now} and {all} are numbers.',
   'run.listen': 'Under it.',
   'run.open': 'Link on a slide: opens a page in a tab of its own.',

@@ -9,6 +9,7 @@ export const teachNotes = {
   'teach.community': 'Heading over the plans for a group of adults.',
   'teach.community.text': 'Under that heading.',
   'teach.research': 'Heading over the link to the page for researchers.',
+  'teach.any': 'Heading over what helps with any group.',
   'teach.not': 'Heading: what does not exist.',
   'teach.not.text': 'Under that heading. Nothing is promised.',
   'teach.foot': 'Link at the end of every page, to the page for teachers. Short.',
