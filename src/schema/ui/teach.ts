@@ -5,6 +5,8 @@ export const teachNotes = {
   'teach.lead': 'Under its title.',
   'teach.school': 'Heading over the plans for a class.',
   'teach.school.text': 'Under that heading.',
+  'teach.school.more': 'Link below the plans for a class, to what a class can play and judge.',
+  'teach.school.more.text': 'Under that link: what there is.',
   'teach.school.never': 'Under the plans for a class: the rest of the course is for adults.',
   'teach.community': 'Heading over the plans for a group of adults.',
   'teach.community.text': 'Under that heading.',
