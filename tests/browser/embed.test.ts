@@ -139,38 +139,46 @@ for (const cors of [true, false])
     await other?.stop();
   });
 
-test('WordPress shows it, gives it its height, and opens our site for it', async ({ page, baseURL, show }) => {
-  // What wp-embed.js does, since WordPress 4.4: hides, adds the secret, clamps, and follows links of the same host.
-  await show(`${HEAR}<blockquote><a href="${baseURL}en/practice/the-bank-rings/">The bank rings</a></blockquote>
+for (const isLate of [false, true])
+  test(`WordPress ${isLate ? 'whose script comes late ' : ''}shows it, gives it its height, and opens our site for it`, async ({
+    page,
+    baseURL,
+    show,
+  }) => {
+    // What wp-embed.js does, since WordPress 4.4: hides, adds the secret, clamps, and follows links of the same host.
+    await show(`${HEAR}<blockquote><a href="${baseURL}en/practice/the-bank-rings/">The bank rings</a></blockquote>
     <iframe class="wp" title="x" frameborder="0" sandbox="allow-scripts" security="restricted" width="600" height="640"
       style="position: absolute; visibility: hidden;" src="${baseURL}${PATH}#theme=dark"></iframe>
     <script>
       const frame = document.querySelector('.wp');
       const secret = 'aB3dE5';
       window.followed = [];
-      frame.src += '#?secret=' + secret;
       addEventListener('message', ({ data, source }) => {
         if (data.secret !== secret || source !== frame.contentWindow) return;
         frame.removeAttribute('style');
         if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
         if (data.message === 'link' && new URL(data.value).host === new URL(frame.src).host) followed.push(data.value);
       });
-      addEventListener('DOMContentLoaded', () => frame.contentWindow.postMessage({ message: 'ready', secret }, '*'));
+      const start = () => {
+        frame.src += '#?secret=' + secret;
+        frame.contentWindow.postMessage({ message: 'ready', secret }, '*');
+      };
+      ${isLate ? "frame.addEventListener('load', start, { once: true })" : 'start()'};
     </script>`);
-  const frame = await ourFrame(page);
-  await expect(page.locator('iframe')).toBeVisible();
-  expect(await frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await expect.poll(() => heightOf(page)).toBe(MOST_WHILE_PINNED);
-  await frame.getByRole('link', { name: 'Open on Off Script' }).click();
-  await expect.poll(() => page.evaluate('followed')).toEqual([`${baseURL}en/practice/the-bank-rings/`]);
-  await playThrough(frame);
-  await expect.poll(() => heightOf(page)).toBeGreaterThanOrEqual(1000);
-  // The text, one link on, is still in the same colours, and still knows the secret.
-  await frame.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*="transcript"]')!.click());
-  await page.waitForURL(`${page.url()}`);
-  await expect(page.frameLocator('iframe').locator('html[data-theme="dark"]')).toHaveCount(1);
-  await expect.poll(async () => page.frames()[1]?.url()).toContain('transcript/#theme=dark&secret=aB3dE5');
-});
+    const frame = await ourFrame(page);
+    await expect(page.locator('iframe')).toBeVisible();
+    expect(await frame.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await expect.poll(() => heightOf(page)).toBe(MOST_WHILE_PINNED);
+    await frame.getByRole('link', { name: 'Open on Off Script' }).click();
+    await expect.poll(() => page.evaluate('followed')).toEqual([`${baseURL}en/practice/the-bank-rings/`]);
+    await playThrough(frame);
+    await expect.poll(() => heightOf(page)).toBeGreaterThanOrEqual(1000);
+    // The text, one link on, is still in the same colours, and still knows the secret.
+    await frame.evaluate(() => document.querySelector<HTMLAnchorElement>('a[href*="transcript"]')!.click());
+    await page.waitForURL(`${page.url()}`);
+    await expect(page.frameLocator('iframe').locator('html[data-theme="dark"]')).toHaveCount(1);
+    await expect.poll(async () => page.frames()[1]?.url()).toContain('transcript/#theme=dark&secret=aB3dE5');
+  });
 
 test('a page that sizes frames of H5P sizes ours', async ({ page, baseURL, show }) => {
   // What h5p-resizer.js does.

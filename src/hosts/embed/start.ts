@@ -22,11 +22,12 @@ export function startEmbed(): void {
   put(page, 'density', options.density === 'compact' && 'compact');
   put(page, 'fit', options.fit === 'content' && 'content');
   if (options.exit === 'off') document.querySelector('[data-leave]')?.closest('li')?.remove();
-  keepOptions(options);
-  if (parent !== self) talk(page, options);
+  const pass = passOn();
+  pass(options);
+  if (parent !== self) talk(page, options, pass);
 }
 
-function talk(page: HTMLElement, { secret, fit }: Options): void {
+function talk(page: HTMLElement, { secret, fit }: Options, pass: (options: Options) => void): void {
   const id = /\/embed\/(?:lesson\/)?([a-z0-9-]+)\//.exec(location.pathname)?.[1];
   const post = (message: object): void => parent.postMessage(message, '*');
   const send = (message: FromFrame): void => post(wrap(message, id));
@@ -60,6 +61,14 @@ function talk(page: HTMLElement, { secret, fit }: Options): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (link && !event.defaultPrevented && wordPress.follow(link)) event.preventDefault();
   });
+  // WordPress' script adds its secret to the address of a frame that may have loaded by then; that loads nothing anew.
+  addEventListener('hashchange', () => {
+    const options = optionsFrom(location.hash);
+    if (!options.secret || options.secret === wordPress.secret) return;
+    wordPress.secret = options.secret;
+    pass(options);
+    sizes.tell();
+  });
   onReport((what) => wantsEvents && send(messageOf(what)));
   addEventListener('error', () => wantsEvents && send({ type: 'error', code: 'script' }), { once: true });
 }
@@ -71,9 +80,11 @@ function messageOf(what: Report): FromFrame {
 }
 
 /** Who goes on to the text in the same frame finds it in the same colours, and the page around finds its secret. */
-function keepOptions(options: Options): void {
-  const hash = hashOf(options);
-  if (!hash) return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([target])'))
-    if (!link.hash && /\/embed\/./.test(link.pathname)) link.hash = hash;
+function passOn(): (options: Options) => void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([target])')];
+  const ours = links.filter((link) => !link.hash && /\/embed\/./.test(link.pathname));
+  return (options) => {
+    const hash = hashOf(options);
+    if (hash) for (const link of ours) link.hash = hash;
+  };
 }

@@ -4,27 +4,28 @@
  * no more than `sandbox="allow-scripts"`, so a link that leads out has to be asked for, and only our own are followed.
  */
 export class WordPress {
-  readonly #secret: string;
+  /** Empty where the page around is none of WordPress'. It may come after the frame has loaded. */
+  secret: string;
   readonly #post: (message: object) => void;
 
   constructor(secret: string, post: (message: object) => void) {
-    this.#secret = secret;
+    this.secret = secret;
     this.#post = post;
   }
 
   height(value: number): void {
-    if (this.#secret) this.#post({ message: 'height', value, secret: this.#secret });
+    if (this.secret) this.#post({ message: 'height', value, secret: this.secret });
   }
 
   /** Whether it asks for the height again. */
   isReady(data: unknown): boolean {
-    return this.#secret !== '' && field(data, 'message') === 'ready';
+    return this.secret !== '' && field(data, 'message') === 'ready';
   }
 
   /** Asks to open a link of our own site in the window. Gives whether it was one. */
   follow(link: HTMLAnchorElement): boolean {
-    if (!this.#secret || link.target !== '_blank' || link.host !== location.host) return false;
-    this.#post({ message: 'link', value: link.href, secret: this.#secret });
+    if (!this.secret || link.target !== '_blank' || link.host !== location.host) return false;
+    this.#post({ message: 'link', value: link.href, secret: this.secret });
     return true;
   }
 }
