@@ -8,10 +8,10 @@ import { addressOf, distFiles } from './dist-files.ts';
 /**
  * What no reader needs offline: the workers themselves, what is only for hosts and machines, packages, and
  * the frames that other sites show. A frame that a page of ours shows is needed. The conversations with a panel for votes
- * are left out for their size: each is there without the panel, and the folder to download has both.
+ * are left out for their size: each is there without the panel, and the folder to download has both. So has it what is for paper.
  */
 const LEFT_OUT =
-  /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|help\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|[^/]+\/teach\/class\/[^/]+\/.*|.*\.map)$/;
+  /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|help\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|[^/]+\/teach\/(?:class|print)\/[^/]+\/.*|.*\.map)$/;
 
 const PARTS = '_astro/';
 

@@ -20,6 +20,7 @@ import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
 import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
+import { printNotes } from './ui/print.ts';
 import { progressNotes } from './ui/progress.ts';
 import { questionsNotes } from './ui/questions.ts';
 import { referenceNotes } from './ui/reference.ts';
@@ -58,6 +59,7 @@ export const uiNotes = {
   ...researchNotes,
   ...classNotes,
   ...voteNotes,
+  ...printNotes,
   ...progressNotes,
   ...helpingNotes,
   ...frameNotes,
@@ -92,6 +94,7 @@ export const uiAreas = [
   'helping',
   'job',
   'plan',
+  'print',
   'questions',
   'teach',
   'run',
