@@ -90,7 +90,7 @@ test('a class plays a scene to its end by keyboard, is told what most want, and 
       .slice(0, 2 * (await ballot.locator('li').count()))
       .map((count, at) => `${at % 2 ? 'Now' : 'Then'}: ${count}`),
   );
-  await expect(ballot.locator('[data-ballot="leads"]')).toHaveText('Most want B: 2 of 3. You decide.');
+  await expect(ballot.locator('[data-ballot="leads"]')).toHaveText('Most want B now: 2 of 3.');
   expect(await axeFindings(page, 'voting again')).toEqual([]);
 
   // The other way is played from there, and the first hands are still there.

@@ -82,7 +82,10 @@ export class BallotView {
     const count = decision.hands[round][first] ?? 0;
     const what = most.length === 0 ? 'none' : most.length === 1 ? 'most' : 'level';
     const said = { letter: this.#letter(first), count, all: raised(decision, round) };
-    part(this.element, 'leads').textContent = this.#say(what, said);
+    part(this.element, 'leads').textContent = this.#say(
+      round === 'again' && most.length > 0 ? `${what}Now` : what,
+      said,
+    );
   }
 
   /** Not `disabled`: what has focus would lose it. */

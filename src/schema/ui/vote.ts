@@ -36,6 +36,8 @@ export const voteNotes = {
   'vote.none': 'Said while no hand is counted',
   'vote.most': 'Proposal. {letter} of a reply; {count} of {all} hands',
   'vote.level': 'Said where two or more replies have most hands. {count}: how many each',
+  'vote.mostNow': 'After the end, at the second vote. As above',
+  'vote.levelNow': 'The same',
   'vote.back': 'Button: the last count is as it was before',
   'vote.clear': 'Button: no hands for this decision',
   'vote.clearAll': 'Button: no hands for any decision',
