@@ -8,7 +8,6 @@ import type { Share } from '../../engine/share-interval.ts';
 import { filled } from './filled.ts';
 
 const NUMBERS = ['noticed', 'refused'] as const;
-type Said = Readonly<Record<string, string | number>>;
 
 export class ResultsView {
   readonly #host: HTMLElement;
