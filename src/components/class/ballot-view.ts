@@ -106,7 +106,7 @@ export class BallotView {
     const does = this.#ballot.round === 'first' ? 'take' : 'play';
     take.textContent = this.#say(does, said);
     take.setAttribute('aria-label', this.#say(`${does}This`, said));
-    take.hidden = !reply.take;
+    take.toggleAttribute('data-none', !reply.take);
     take.addEventListener('click', () => reply.take?.());
     return row;
   }

@@ -1,6 +1,7 @@
 import { clear, clearAll, comeTo, placeOf, raise, raised, takeBack } from '../../engine/class-vote.ts';
 import type { Decision, Round, Votes } from '../../engine/class-vote.ts';
 import { revealEnd } from '../chat/reveal.ts';
+import { toTop } from '../page/into-view.ts';
 import { BallotView } from './ballot-view.ts';
 import { ConversationBeside } from './conversation-beside.ts';
 import type { Reply } from './conversation-beside.ts';
@@ -102,7 +103,7 @@ class ClassVote extends HTMLElement {
   #toAgain(): void {
     const heading = this.#part('again').querySelector('h2')!;
     heading.focus({ preventScroll: true });
-    scrollBy({ top: this.getBoundingClientRect().top - 80, behavior: 'instant' });
+    toTop(heading);
   }
 
   #part(name: string): HTMLElement {
