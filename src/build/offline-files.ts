@@ -7,8 +7,9 @@ import { addressOf, distFiles } from './dist-files.ts';
 
 /**
  * What no reader needs offline: the workers themselves, what is only for hosts and machines, packages, and
- * the frames that other sites show. A frame that a page of ours shows is needed. The conversations with a panel for votes
- * are left out for their size: each is there without the panel, and the folder to download has both. So has it what is for paper.
+ * the frames that other sites show. A frame that a page of ours shows is needed. The pages on which a room votes
+ * are left out for their size: each conversation is there without votes, in the slides of a plan with them. So is what is
+ * for paper. The folder to download has it all.
  */
 const LEFT_OUT =
   /^(sw\.js|sw-off\.js|_headers|_redirects|robots\.txt|sitemap.*\.xml|course\.json|help\.json|404\.html|downloads\/.*|packs\/.*|embed\/.*|oembed\/.*|[^/]+\/embed\/.*|[^/]+\/teach\/(?:class|print)\/[^/]+\/.*|.*\.map)$/;

@@ -1,9 +1,10 @@
 /** What a class does together: the forms and sets of which it can give codes, and the conversations it can play. */
 import type { CodeTurn, Sizes } from '../engine/class-code.ts';
-import type { Scenario } from '../schema/scenario.ts';
 import { formsInOrder } from './forms.ts';
 import { scenariosInOrder } from './join.ts';
-import { allSets, itemOf } from './load.ts';
+import { allSets, itemOf, loadEdition } from './load.ts';
+import type { Told } from './load.ts';
+import { forSchool } from './school.ts';
 
 export interface CodeForm extends Sizes {
   readonly code: number;
@@ -31,14 +32,37 @@ export async function codeForms(): Promise<readonly CodeForm[]> {
   );
 }
 
+/** The conversations on which a room votes. */
+export interface VotedOn {
+  readonly adults: readonly Told[];
+  readonly school: readonly Told[];
+  /** Id → the youngest age it is for. */
+  readonly from: ReadonlyMap<string, 13 | 16>;
+}
+
 /**
- * The conversations that a facilitator can play with a group of adults, in the order of the course: those of tracks A
- * and B, without those that come near despair. Track C is for helpers, and D for people to whom it happened: neither is
- * voted on in front of others. *Sunday calls* and *Between us* go near despair (`crisis-line`), and in a room nobody can
- * stop reading for themselves. *Slow burn* stays: it is genuine and calm, and without it almost all would be scams.
- * None of this is for a school class; its conversations are cut for it and stand in a build of their own.
+ * Those for groups of adults are those of tracks A and B, in the order of the course, without those that come near despair.
+ * Track C is for helpers, and D for people to whom it happened: neither is voted on in front of others. *Sunday calls* and
+ * *Between us* go near despair (`crisis-line`), and in a room nobody can stop reading for themselves. *Slow burn* stays: it
+ * is genuine and calm, and without it almost all would be scams. Those for a school class are what `school` in
+ * `course.yml` lists, cuts and wholes; in an edition there are no others.
  */
-export async function classScenarios(lang: string): Promise<readonly (Scenario & { id: string })[]> {
+export async function votedOn(lang: string): Promise<VotedOn> {
+  const { scenarios: school, from } = await forSchool(lang);
+  if (await loadEdition()) return { adults: [], school, from };
   const all = await scenariosInOrder(lang);
-  return all.filter((one) => (one.track === 'a' || one.track === 'b') && !one['crisis-line']);
+  const adults = all.filter((one) => (one.track === 'a' || one.track === 'b') && !one['crisis-line']);
+  return { adults, school, from };
+}
+
+/** The ids of all conversations on which a room votes, each once. */
+export async function votedOnIds(lang: string): Promise<readonly string[]> {
+  const { adults, school } = await votedOn(lang);
+  return [...new Set([...adults, ...school].map(({ id }) => id))];
+}
+
+/** Where a class votes on a conversation, below the language; nothing for one that is not for a school class. */
+export async function schoolVote(id: string, lang: string): Promise<string | undefined> {
+  const { school } = await votedOn(lang);
+  return school.some((one) => one.id === id) ? `teach/class/${id}/` : undefined;
 }

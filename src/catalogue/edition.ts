@@ -5,7 +5,7 @@ import { SOURCE_LANGUAGE } from '../i18n/languages.ts';
 /** Whether a page of the site, by its path below the language (`/learn/today/#crisis`), is in this edition. */
 export async function isHere(path: string): Promise<boolean> {
   if (!(await loadEdition())) return true;
-  const [area = '', name = ''] = path
+  const [area = '', name = '', inside = ''] = path
     .replace(/[#?].*$/, '')
     .split('/')
     .filter(Boolean);
@@ -14,8 +14,7 @@ export async function isHere(path: string): Promise<boolean> {
   if (area === 'practice' && name) return activities.includes(name) || scenarios.includes(name);
   if (area === 'assess') return forms.length > 0;
   if (area === 'review') return review.length > 0;
-  // What groups of adults decide about is the whole conversations.
-  if (area === 'teach' && name === 'class') return false;
+  if (area === 'teach' && name === 'class') return !inside || scenarios.includes(inside);
   if (area === 'teach' && (name === 'results' || name === 'print')) return true;
   if (area === 'teach' && name) return sessions.includes(name) || (name === 'research' && forms.length > 0);
   if (area === 'about' && name) return (await allPages(SOURCE_LANGUAGE)).some(({ id }) => id === name);

@@ -65,15 +65,18 @@ function sheetOf(plan: SessionPlan, id: string): Sheet {
   return sheet;
 }
 
-/** Where a cut for school has a page of its own it is that page; where it has none, the whole is only linked. */
+/**
+ * Where a cut for school has a page of its own it is that page; where it has none, the whole is only linked. What a class
+ * votes on is shown with its votes.
+ */
 async function shownOf(activity: SessionActivity, plan: SessionPlan, lang: string): Promise<Shown> {
-  const { to, title } = await useOf(activity, plan, lang);
+  const { to, title, vote } = await useOf(activity, plan, lang);
   const wanted = activity.cut ? `${activity.id}-school` : activity.id;
   const framed = (await framedActivities(lang)).find(({ id }) => id === wanted);
   return {
     title,
     page: framed?.home ?? (to && `/${lang}/${to}`),
-    frame: framed && `/${lang}/embed/${framed.id}/`,
+    frame: framed && `/${lang}/embed/${vote ? 'vote/' : ''}${framed.id}/`,
     ends: framed ? undefined : activity.ends,
   };
 }

@@ -5,6 +5,7 @@ import type { Session, SessionActivity, Sheet } from '../schema/session.ts';
 import type { Technique } from '../schema/technique.ts';
 import { cutIdOf } from '../schema/cut.ts';
 import { activityOf } from './activities.ts';
+import { schoolVote } from './class.ts';
 import { isHere } from './edition.ts';
 import { scenarioOf } from './join.ts';
 import { itemOf, lessonOf, loadCourse, sessionById, techniqueOf } from './load.ts';
@@ -23,6 +24,8 @@ export interface Use {
   readonly to: string | undefined;
   /** Its title; undefined for a page whose title is a word of the interface. */
   readonly title: string | undefined;
+  /** Where a class votes on it, below the language. */
+  readonly vote?: string | undefined;
 }
 
 /** Where an activity of a step is, and what it is called. Throws for an id that nothing has. */
@@ -32,7 +35,9 @@ export async function useOf(activity: SessionActivity, plan: SessionPlan, lang: 
     case 'scenario': {
       // The whole of it is not for a class: the way leads to what is.
       const played = activity.cut ? cutIdOf(id) : id;
-      return { activity, to: await here(`practice/${played}/`), title: (await scenarioOf(played, lang)).thing.title };
+      const { title } = (await scenarioOf(played, lang)).thing;
+      const vote = plan.setting === 'school' ? await schoolVote(played, lang) : undefined;
+      return { activity, to: await here(`practice/${played}/`), title, vote };
     }
     case 'platform':
     case 'set': {

@@ -50,7 +50,7 @@ test('no sentence, name or address of what is for adults is in any file', () => 
   expect(files.length).toBeGreaterThan(200);
   expect(found(absent, files)).toEqual([]);
   const names = absent.flatMap(({ id, title }) => [
-    new RegExp(`(?:practice|embed|oembed|assess|downloads)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
+    new RegExp(`(?:practice|embed|vote|class|oembed|assess|downloads)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
     // A lesson may be called like the conversation in it.
     ...(edition.lessons.includes(id) ? [] : [new RegExp(`["']${id}["']|learn/${id}(?![\\w-])`)]),
     ...(title.includes(' ') && !here.includes(title) ? [new RegExp(`\\b${title.replace(/[^\w ]/g, '\\$&')}\\b`)] : []),
@@ -105,6 +105,19 @@ test('each conversation in it is played to its end, and nothing is kept', async 
     await expect(page.getByRole('heading', { name: 'If something like this happens to you' })).toBeVisible();
     await nothingIsKept(page, id);
   }
+  // A class votes on these, and on nothing else.
+  for (const way of ['teach/class', 'embed/vote'])
+    expect(namesOf(`en/${way}`), way).toEqual([...edition.scenarios].sort());
+  await page.goto(`${site.url}en/teach/class/`);
+  await expect(page.locator('main .doors a')).toHaveCount(edition.scenarios.length);
+  await page.locator('main .doors a').first().click();
+  await page.locator('body').evaluate((body) => {
+    const [next, tray] = ['[data-act="next"]', '.tray'].map((one) => body.querySelector<HTMLElement>(one)!);
+    for (let presses = 0; presses < 60 && tray!.dataset['waiting'] === 'next'; presses += 1) next!.click();
+  });
+  await page.locator('.ballot').getByRole('button', { name: 'One more for A' }).click();
+  await expect(page.locator('.ballot [data-ballot="leads"]')).toHaveText('Most want A: 1 of 1. You decide.');
+  await nothingIsKept(page, 'a vote');
   await page.goto(`${site.url}en/practice/eight-messages/`);
   await page.locator('[data-act="without"]').click();
   await nothingIsKept(page, 'eight-messages');
@@ -126,6 +139,12 @@ test('its search finds what is in it, and not what is not', async ({ page }) => 
   expect((await ask('Jessa nursing student')).join()).toContain('Optimise to earn, for school');
   expect((await ask('badminton')).join()).not.toContain('A court on Thursday');
 });
+
+/** The folders in a folder of the edition. */
+function namesOf(path: string): string[] {
+  const entries = readdirSync(join(folder, path), { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
 
 /** Display settings may stay; so may the mark that the line about leaving was shown. */
 async function nothingIsKept(page: Page, where: string): Promise<void> {

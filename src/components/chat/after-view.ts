@@ -86,7 +86,9 @@ export class AfterView {
       const li = this.#words.template('other');
       fill(li, 'b', words);
       fill(li, 'p + p', afterwards);
-      li.querySelector('button')?.addEventListener('click', () => this.#tryReply(entry.step, other.id));
+      const button = li.querySelector('button');
+      if (button) button.dataset['try'] = other.id;
+      button?.addEventListener('click', () => this.#tryReply(entry.step, other.id));
       list?.append(li);
     }
     return box;

@@ -1,5 +1,6 @@
 /** The list of what has been said so far. Grows at the end; is drawn afresh when something is taken back. */
 import type { Play } from '../../engine/play.ts';
+import { revealEnd } from './reveal.ts';
 import { fill } from './words-on-page.ts';
 import type { WordsOnPage } from './words-on-page.ts';
 
@@ -34,12 +35,7 @@ export class LogView {
 
   /** Brings the end of the conversation into view above the tray, and never hides where the last turn began. */
   reveal(tray: HTMLElement, from?: HTMLElement): void {
-    const last = this.#list.lastElementChild;
-    if (!last) return;
-    const hidden = last.getBoundingClientRect().bottom + 16 - tray.getBoundingClientRect().top;
-    const head = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
-    const room = (from ?? last).getBoundingClientRect().top - Math.max(0, head) - 16;
-    if (hidden > 0) scrollBy({ top: Math.max(0, Math.min(hidden, room)), behavior: 'instant' });
+    revealEnd(this.#list, tray, from);
   }
 
   #mark(play: Play): void {

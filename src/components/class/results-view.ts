@@ -5,9 +5,9 @@ import { FEW } from '../../engine/class-results.ts';
 import type { ClassResults, TurnResult } from '../../engine/class-results.ts';
 import { tenthsOf } from '../../engine/share-interval.ts';
 import type { Share } from '../../engine/share-interval.ts';
+import { filled } from './filled.ts';
 
 const NUMBERS = ['noticed', 'refused'] as const;
-type Said = Readonly<Record<string, string | number>>;
 
 export class ResultsView {
   readonly #host: HTMLElement;
@@ -144,9 +144,4 @@ export class ResultsView {
   #turn(turn: CodeTurn): string {
     return this.#host.getAttribute(`data-turn-${turn}`) ?? '';
   }
-}
-
-/** A sentence with what belongs in its braces. What was typed is put in as text, and never read as a sentence. */
-function filled(sentence: string, said: Said): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(said[name] ?? whole));
 }
