@@ -182,6 +182,9 @@ function adult(): Adult[] {
       .filter((id) => !edition.lessons.includes(id))
       .map((id) => withTitle(id, lesson(id))),
     ...namesIn('platforms').map((id) => withTitle(id, yaml(`platforms/${id}.yml`))),
+    ...namesIn('printables')
+      .filter((id) => !edition.printables.includes(id))
+      .map((id) => withTitle(id, yaml(`printables/${id}.yml`))),
     ...namesIn('items')
       .filter((id) => !judged.has(id))
       .map((id) => withTitle(id, yaml(`items/${id}.yml`))),
@@ -197,6 +200,7 @@ function inEdition(): string[] {
     ...itemsHere().flatMap((id) => leaves(yaml(`items/${id}.yml`))),
     ...edition.activities.flatMap((id) => leaves(yaml(`sets/${id}.yml`))),
     ...edition.sessions.flatMap((id) => leaves(yaml(`sessions/${id}.yml`))),
+    ...edition.printables.flatMap((id) => leaves(yaml(`printables/${id}.yml`))),
     ...everywhere.flatMap((path) =>
       readdirSync(`${top}content/${path}`).map((name) => readFileSync(`${top}content/${path}/${name}`, 'utf8')),
     ),
