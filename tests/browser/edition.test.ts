@@ -50,7 +50,7 @@ test('no sentence, name or address of what is for adults is in any file', () => 
   expect(files.length).toBeGreaterThan(200);
   expect(found(absent, files)).toEqual([]);
   const names = absent.flatMap(({ id, title }) => [
-    new RegExp(`(?:practice|embed|oembed|assess|downloads)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
+    new RegExp(`(?:practice|embed|oembed|assess|downloads|print)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
     // A lesson may be called like the conversation in it.
     ...(edition.lessons.includes(id) ? [] : [new RegExp(`["']${id}["']|learn/${id}(?![\\w-])`)]),
     ...(title.includes(' ') && !here.includes(title) ? [new RegExp(`\\b${title.replace(/[^\w ]/g, '\\$&')}\\b`)] : []),

@@ -36,6 +36,8 @@ test('six checks are the same six, drawn alike, on the wall, in the plans and at
   const onTheWall = poster.points.map(({ drawing, name }) => ({ drawing, name }));
   expect(onTheWall).toEqual(picturesOf('would-you-take-this-job', 'six-check-cards'));
   expect(cards.cards.map(({ drawing, word }) => ({ drawing, name: word }))).toEqual(onTheWall);
+  const words = JSON.parse(text('ui/en/job.json')) as Record<string, string>;
+  for (const { name = '' } of onTheWall) expect(words[`job.${name.toLowerCase()}`]).toBe(`The ${name.toLowerCase()}`);
   for (const plan of ['village-hall-sixty', 'village-hall-ninety'])
     expect(picturesOf(plan, 'six-pictures')).toEqual(onTheWall);
 });
