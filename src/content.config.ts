@@ -11,6 +11,7 @@ import { page } from './schema/page.ts';
 import { itemSet } from './schema/item-set.ts';
 import { judgedItem } from './schema/judged-item.ts';
 import { platform } from './schema/platform.ts';
+import { printable } from './schema/printable.ts';
 import { scenario } from './schema/scenario.ts';
 import { session } from './schema/session.ts';
 import { techniqueFile } from './schema/technique.ts';
@@ -42,6 +43,7 @@ export const collections = {
     loader: glob({ pattern: '*.yml', base: './content/platforms' }),
     schema: z.union([platform, moved]),
   }),
+  printables: defineCollection({ loader: glob({ pattern: '*.yml', base: './content/printables' }), schema: printable }),
   scenarios: defineCollection({
     loader: glob({
       pattern: '*/scenario.yml',

@@ -12,6 +12,7 @@ import type { ItemSet } from '../schema/item-set.ts';
 import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Page } from '../schema/page.ts';
 import type { Platform } from '../schema/platform.ts';
+import type { WrittenSheet } from '../schema/printable.ts';
 import { cutOf } from '../schema/scenario-cut.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { Session } from '../schema/session.ts';
@@ -126,6 +127,13 @@ export async function movedIds(kind: keyof typeof things): Promise<Readonly<Reco
 /** All forms of the assessment, by id. */
 export async function allForms(): Promise<(Form & { id: string })[]> {
   return (await getCollection('forms')).map(({ id, data }) => ({ ...data, id }));
+}
+
+/** A written sheet for paper by its id. Throws for one that does not exist. */
+export async function writtenSheetOf(id: string): Promise<WrittenSheet> {
+  const entry = await getEntry('printables', id);
+  if (!entry) throw new Error(`there is no sheet content/printables/${id}.yml`);
+  return { ...entry.data, id };
 }
 
 /** The help of every country, by name; the international list last. */

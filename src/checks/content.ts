@@ -11,6 +11,7 @@ import { judgedItem } from '../schema/judged-item.ts';
 import { lesson } from '../schema/lesson.ts';
 import { page } from '../schema/page.ts';
 import { platform } from '../schema/platform.ts';
+import { printable } from '../schema/printable.ts';
 import { scenario } from '../schema/scenario.ts';
 import { session } from '../schema/session.ts';
 import { technique } from '../schema/technique.ts';
@@ -36,6 +37,7 @@ const schemas = {
   set: itemSet,
   form,
   session,
+  printable,
   technique,
   fact,
   help: helpCountry,
@@ -77,6 +79,7 @@ export interface Content {
   readonly sets: readonly Entry<Value<'set'>>[];
   readonly forms: readonly Entry<Value<'form'>>[];
   readonly sessions: readonly Entry<Value<'session'>>[];
+  readonly printables: readonly Entry<Value<'printable'>>[];
   readonly techniques: readonly Entry<Value<'technique'>>[];
   readonly facts: readonly Entry<Value<'fact'>>[];
   readonly help: readonly Entry<Value<'help'>>[];
@@ -113,6 +116,7 @@ export function readContent(unread: Files, circumstances: Circumstances): Conten
     sets: entries('set'),
     forms: entries('form'),
     sessions: entries('session'),
+    printables: entries('printable'),
     techniques: entries('technique'),
     facts: entries('fact'),
     help: entries('help'),

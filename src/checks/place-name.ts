@@ -18,6 +18,8 @@ const members: Readonly<Record<string, string>> = {
   activities: 'activity',
   sheets: 'sheet',
   story: 'part',
+  cards: 'card',
+  points: 'point',
 };
 
 /** Parts that there is one of; what they belong to is named as well. */

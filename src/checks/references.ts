@@ -57,6 +57,7 @@ export function referencesIn(content: Content): Reference[] {
             ...listed(edition.scenarios, own('scenarios'), who, ['scenario', 'cut']),
             ...listed(edition.activities, own('activities'), who, ['platform', 'set']),
             ...listed(edition.sessions, own('sessions'), who, 'session'),
+            ...listed(edition.printables, own('printables'), who, 'printable'),
             ...listed(edition.facts, own('facts'), who, 'fact'),
             ...listed(edition.signposts, own('signposts'), who, 'technique'),
           ];
@@ -64,6 +65,7 @@ export function referencesIn(content: Content): Reference[] {
         ...listed(value.activities, ['activities'], 'The course lists', ['platform', 'set']),
         ...listed(value.forms, ['forms'], 'The course lists', 'form'),
         ...listed(value.sessions, ['sessions'], 'The course lists', 'session'),
+        ...listed(value.printables, ['printables'], 'The course lists', 'printable'),
         ...listed(value.review, ['review'], 'The review draws from', 'item'),
         ...listed(value.express, ['express'], 'The short way goes through', 'lesson'),
       ]),
@@ -100,7 +102,9 @@ export function referencesIn(content: Content): Reference[] {
     ...content.sessions.flatMap((entry) => sessionReferences(entry, (kind) => idsOf(content, kind))),
     ...content.cuts.flatMap(({ file, id, value }) => {
       const whole = content.scenarios.find((scenario) => scenario.id === ofCut(id));
-      const replies = Object.values(whole?.value.steps ?? {}).flatMap(({ choices = [] }) => choices.map((one) => one.id));
+      const replies = Object.values(whole?.value.steps ?? {}).flatMap(({ choices = [] }) =>
+        choices.map((one) => one.id),
+      );
       return [
         ...known(file, listed([ofCut(id)], [], 'This cut belongs to', 'scenario')),
         ...(whole ? value.without : []).map((reply, at) => ({

@@ -96,6 +96,8 @@ function refused({ path, message }: Issue, { value, named }: Subject): Sentence 
   if (message.startsWith('write '))
     return says('bad-date', `${named} is "${String(value)}", which is not a date: ${message}.`);
   if (message.includes('this id')) return says('bad-id', `${named} is "${String(value)}": ${message}. Choose another.`);
-  const holder = named.slice(0, -`: "${String(path.at(-1))}"`.length);
+  // A member of a list is named by its number, and is itself what is wrong.
+  const field = `: "${String(path.at(-1))}"`;
+  const holder = named.endsWith(field) ? named.slice(0, -field.length) : named;
   return says('wrong-value', `${holder}: ${message}.`);
 }

@@ -38,6 +38,10 @@ const guide: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
     ...['before', 'disclosure', 'right-to-pass', 'ground-rules', 'never-ask', 'question-box', 'afterwards'],
     ...['ahead', 'now', 'materials', 'text'],
   ]),
+  printable: new Set([
+    ...['title', 'summary', 'heading', 'lead', 'word', 'says', 'name', 'means', 'points', 'asks', 'ticks', 'lines'],
+    ...['columns', 'rows', 'after', 'practised', 'foot'],
+  ]),
   lesson: new Set(['title', 'summary', 'objectives', 'does']),
   page: new Set(['title', 'summary']),
 };

@@ -27,6 +27,12 @@ const kinds: Readonly<Record<string, Kind>> = {
     place: (id) => `content/sessions/${id}.yml`,
     last: (id) => `List "${id}" under "sessions" in content/course.yml, and have somebody else lead it once.`,
   },
+  printable: {
+    skeleton: 'content/_templates/printable.yml',
+    place: (id) => `content/printables/${id}.yml`,
+    last: (id) =>
+      `List "${id}" under "printables" in content/course.yml, print it once, and look at it from three steps away.`,
+  },
   technique: {
     skeleton: 'content/_templates/technique.yml',
     place: (id) => `content/techniques/${id}.yml`,

@@ -23,6 +23,7 @@ const edition = z.strictObject({
   scenarios: z.array(id).min(1),
   activities: z.array(id).default([]),
   sessions: z.array(id).default([]),
+  printables: z.array(id).default([]),
   facts: z.array(id).default([]),
   /** Techniques of which only the name is said, and where help is. */
   signposts: z.array(id).default([]),
@@ -48,6 +49,8 @@ export const course = z.strictObject({
   forms: z.array(id).default([]),
   /** Plans for sessions by id, in the order of the page for those who teach. */
   sessions: z.array(id).default([]),
+  /** Written sheets for paper by id, in the order of the list of what there is to print. */
+  printables: z.array(id).default([]),
   /** Items by id that come up again later, a few at a time. They stand in no set and in no form. */
   review: z.array(id).default([]),
   /** What is for a class, in order: conversations or their school cuts, and sets, each with the youngest age it fits. */
@@ -73,13 +76,13 @@ export function editionNamed(course: Course, name: string | undefined): Edition 
 /** What a course has that stands in an edition; all of it where there is none. */
 export function inEdition(course: Course, edition: Edition | undefined): Course {
   if (!edition) return course;
-  const { lessons, scenarios, activities, sessions } = edition;
+  const { lessons, scenarios, activities, sessions, printables } = edition;
   return {
     ...course,
     tracks: course.tracks
       .map((track) => ({ ...track, lessons: track.lessons.filter((lesson) => lessons.includes(lesson)) }))
       .filter((track) => track.lessons.length > 0),
-    ...{ scenarios, activities, sessions, editions: [edition] },
+    ...{ scenarios, activities, sessions, printables, editions: [edition] },
     school: course.school.filter(({ id: one }) => scenarios.includes(one) || activities.includes(one)),
     ...{ forms: [], review: [], express: [] },
   };

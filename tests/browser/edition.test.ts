@@ -50,7 +50,7 @@ test('no sentence, name or address of what is for adults is in any file', () => 
   expect(files.length).toBeGreaterThan(200);
   expect(found(absent, files)).toEqual([]);
   const names = absent.flatMap(({ id, title }) => [
-    new RegExp(`(?:practice|embed|vote|class|oembed|assess|downloads)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
+    new RegExp(`(?:practice|embed|vote|class|oembed|assess|downloads|print)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),
     // A lesson may be called like the conversation in it.
     ...(edition.lessons.includes(id) ? [] : [new RegExp(`["']${id}["']|learn/${id}(?![\\w-])`)]),
     ...(title.includes(' ') && !here.includes(title) ? [new RegExp(`\\b${title.replace(/[^\w ]/g, '\\$&')}\\b`)] : []),
@@ -201,6 +201,9 @@ function adult(): Adult[] {
       .filter((id) => !edition.lessons.includes(id))
       .map((id) => withTitle(id, lesson(id))),
     ...namesIn('platforms').map((id) => withTitle(id, yaml(`platforms/${id}.yml`))),
+    ...namesIn('printables')
+      .filter((id) => !edition.printables.includes(id))
+      .map((id) => withTitle(id, yaml(`printables/${id}.yml`))),
     ...namesIn('items')
       .filter((id) => !judged.has(id))
       .map((id) => withTitle(id, yaml(`items/${id}.yml`))),
@@ -216,6 +219,7 @@ function inEdition(): string[] {
     ...itemsHere().flatMap((id) => leaves(yaml(`items/${id}.yml`))),
     ...edition.activities.flatMap((id) => leaves(yaml(`sets/${id}.yml`))),
     ...edition.sessions.flatMap((id) => leaves(yaml(`sessions/${id}.yml`))),
+    ...edition.printables.flatMap((id) => leaves(yaml(`printables/${id}.yml`))),
     ...everywhere.flatMap((path) =>
       readdirSync(`${top}content/${path}`).map((name) => readFileSync(`${top}content/${path}/${name}`, 'utf8')),
     ),

@@ -13,6 +13,7 @@ const FOLDERS = [
   'sets',
   'forms',
   'sessions',
+  'printables',
   'techniques',
   'facts',
   'help',

@@ -19,13 +19,16 @@ export const rule: Rule = {
         { ids: value.scenarios, path: ['scenarios'] },
         { ids: value.activities, path: ['activities'] },
         { ids: value.forms, path: ['forms'] },
+        { ids: value.printables, path: ['printables'] },
         { ids: value.review, path: ['review'] },
         { ids: value.express, path: ['express'] },
         { ids: value.school.map(({ id }) => id), path: ['school'] },
         ...value.editions.flatMap((edition, n) =>
-          (['lessons', 'scenarios', 'activities', 'sessions', 'facts', 'signposts'] as const).map((key) => ({
-            ...{ ids: edition[key], path: ['editions', n, key] },
-          })),
+          (['lessons', 'scenarios', 'activities', 'sessions', 'printables', 'facts', 'signposts'] as const).map(
+            (key) => ({
+              ...{ ids: edition[key], path: ['editions', n, key] },
+            }),
+          ),
         ),
       ])
         for (const [at, id] of ids.entries())

@@ -4,7 +4,7 @@ import { wordCount } from '../script.ts';
 
 const WORDS = 25;
 /** Where the course speaks in prose. */
-const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session']);
+const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session', 'printable']);
 /** Not the point in 4.6, and not the colon in 19:04. */
 const END = /[.!?…:;]+(?=\D|$)/g;
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
   code: 'long-sentence',
   title: 'A long sentence',
   explain: {
-    what: `A sentence in a lesson, a page or a session plan has more than ${WORDS} words.`,
+    what: `A sentence in a lesson, a page, a session plan or on a sheet for paper has more than ${WORDS} words.`,
     why: 'Many read this in a second language, or in a bad hour. Under 15 words is best.',
     example: 'a sentence with three commas and two "which"',
     mend: 'Make two sentences of it.',

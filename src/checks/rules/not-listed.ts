@@ -10,7 +10,7 @@ export const rule: Rule = {
     what: 'There is a lesson or a conversation that content/course.yml does not name.',
     why: 'The course map and the practice page are made from that list, so nobody would find it.',
     example: 'content/lessons/en/my-lesson.mdx, and no "my-lesson" in course.yml',
-    mend: 'Add its id to a track (a lesson), to "scenarios" (a conversation) to "activities" (a platform or a set), to "forms" (a form) or to "sessions" (a plan) or to "school" (a school cut, a set for a class) in content/course.yml.',
+    mend: 'Add its id to a track (a lesson), to "scenarios" (a conversation), to "activities" (a platform or a set), to "forms" (a form) or to "sessions" (a plan), to "printables" (a sheet for paper) or to "school" (a school cut, a set for a class) in content/course.yml.',
   },
   *check(content) {
     for (const { value } of content.courses) {
@@ -22,8 +22,9 @@ export const rule: Rule = {
         cut: value.school.map(({ id }) => id),
         form: value.forms,
         session: value.sessions,
+        printable: value.printables,
       };
-      for (const kind of ['lesson', 'scenario', 'cut', 'platform', 'set', 'form', 'session'] as const)
+      for (const kind of ['lesson', 'scenario', 'cut', 'platform', 'set', 'form', 'session', 'printable'] as const)
         for (const id of idsOf(content, kind)) {
           const file = content.files.find((one) => one.kind === kind && one.id === id);
           const isMoved = content.moved.some((entry) => entry.file === file);

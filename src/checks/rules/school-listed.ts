@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import { idsOf } from '../references.ts';
 import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
-import { NEVER_IN_SCHOOL, SCHOOL_ACTIVITIES, SCHOOL_SCENARIOS } from '../school.ts';
+import { NEVER_IN_SCHOOL, SCHOOL_ACTIVITIES, SCHOOL_SCENARIOS, youngest } from '../school.ts';
 
 /** An edition that begins at 13 may hold what is for 16 and older: it says so beside each. */
 const OLDEST = 16;
@@ -13,7 +13,7 @@ export const rule: Rule = {
   code: 'school-listed',
   title: 'Something for adults in what is for a class',
   explain: {
-    what: 'Under "school" in content/course.yml, or in an edition for readers under 18, stands a conversation made for adults; or the whole of one that has a school cut; or something for older pupils; or a set with an item that is not for that age.',
+    what: 'Under "school" in content/course.yml, or in an edition for readers under 18, stands a conversation made for adults; or the whole of one that has a school cut; or something for older pupils; or a set with an item that is not for that age; or a sheet for paper that is for adults alone.',
     why: 'Courtship, threats and great losses are not for a class: somebody in it may live with just that. src/checks/school.ts says what may be used, and from which age.',
     example: 'editions: [{ id: school, from: 13, scenarios: [sunday-calls] }]',
     mend: 'Take it off the list, or name its school cut. The message says which.',
@@ -42,6 +42,15 @@ export const rule: Rule = {
               file,
               ['editions', n, 'sessions', at],
               `Edition "${edition.id}": the plan "${id}" is not for a school. Take it off the list.`,
+            );
+        }
+        for (const [at, id] of edition.printables.entries()) {
+          const sheet = content.printables.find((one) => one.id === id)?.value;
+          if (sheet && youngest(sheet.for) >= 18)
+            yield error(
+              file,
+              ['editions', n, 'printables', at],
+              `Edition "${edition.id}": the sheet "${id}" is for adults alone. Take it off the list.`,
             );
         }
       }

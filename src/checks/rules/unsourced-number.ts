@@ -2,7 +2,7 @@ import { error } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 /** Where the course speaks in prose. */
-const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session']);
+const GUIDES: ReadonlySet<string> = new Set(['lesson', 'page', 'session', 'printable']);
 
 const FIGURES: readonly RegExp[] = [
   /\b\d[\d.,]{0,20}\s?(?:%|per ?cent\b)/gi,
@@ -23,7 +23,7 @@ export const rule: Rule = {
   code: 'unsourced-number',
   title: 'A figure without a source',
   explain: {
-    what: 'The prose of a lesson, a page or a session plan holds a percentage, a sum of money, a number of people or a large number.',
+    what: 'The prose of a lesson, a page, a session plan or a sheet for paper holds a percentage, a sum of money, a number of people or a large number.',
     why: 'Figures in this field are often wrong, and go out of date. In content/facts/ each has its source, its date and a caution.',
     example: 'In 2025 people lost $4.6 billion.',
     mend: 'Use <Fact id="…" />, or say it without the figure. Sums in a made-up message belong in a quotation ("> …").',

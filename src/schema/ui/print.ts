@@ -15,4 +15,13 @@ export const printNotes = {
   'print.group.home': 'Heading of a group: what people take home',
   'print.techniques': 'Title of the cards with one technique each',
   'print.techniques.text': 'What they are for. {count}: how many',
+  'print.written.cut': 'Above a sheet, on the screen. {count}: how many of the same share a page',
+  'print.written.paper':
+    'Above cards that can be printed on coloured paper. {colours}: a word on the card and its colour, several of them',
+  'print.written.numbers': 'Above a sheet with lines for telephone numbers',
+  'print.written.numbers.link': 'Link after that sentence, to the numbers of all countries',
+  'print.written.hand': 'Above a certificate',
+  'print.written.ownWord': 'On a card, before a line on which a word is written in another language',
+  'print.written.name': 'On a certificate, under the line for the name',
+  'print.written.notReviewed': 'Small, at the end of a printed sheet that no specialist has read yet',
 };

@@ -13,7 +13,7 @@ export const teachNotes = {
   'teach.research': 'Heading over the link to the page for researchers.',
   'teach.any': 'Heading over what helps with any group.',
   'teach.not': 'Heading: what does not exist.',
-  'teach.not.text': 'Under that heading. Nothing is promised.',
+  'teach.not.text': 'Under that heading. The certificate is the one to print at /teach/print/; nothing is promised.',
   'teach.foot': 'Link at the end of every page, to the page for teachers. Short.',
   'teach.plan': 'Small word above the title of a plan.',
   'teach.setting.school': 'After "Session plan": for a class.',

@@ -14,6 +14,7 @@ import { judgedItem } from '../../../src/schema/judged-item.ts';
 import { lesson } from '../../../src/schema/lesson.ts';
 import { page } from '../../../src/schema/page.ts';
 import { platform } from '../../../src/schema/platform.ts';
+import { printable } from '../../../src/schema/printable.ts';
 import { scenario } from '../../../src/schema/scenario.ts';
 import { session } from '../../../src/schema/session.ts';
 import { technique } from '../../../src/schema/technique.ts';
@@ -34,6 +35,7 @@ for (const [heading, schema] of [
   ['A form', form],
   ['A platform', platform],
   ['A session plan', session],
+  ['A sheet for paper', printable],
   ['A technique', technique],
   ['A lesson', lesson],
   ['A page about the course', page],

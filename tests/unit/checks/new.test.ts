@@ -36,6 +36,7 @@ for (const [kind, place] of [
   ['scenario', 'content/scenarios/my-own/scenario.yml'],
   ['lesson', 'content/lessons/en/my-own.mdx'],
   ['session', 'content/sessions/my-own.yml'],
+  ['printable', 'content/printables/my-own.yml'],
   ['technique', 'content/techniques/my-own.yml'],
 ] as const) {
   test(`a new ${kind} is sound but for the words still to be written`, () => {
@@ -66,6 +67,6 @@ test('a bad id is refused with an example', () => {
 
 test('an unknown kind is answered with what there is', () => {
   expect(make('scenaro', 'tea').out).toBe(
-    'Say what to make, and its id: npm run new -- scenario my-id. It can be: scenario, lesson, session, technique.\n',
+    'Say what to make, and its id: npm run new -- scenario my-id. It can be: scenario, lesson, session, printable, technique.\n',
   );
 });
