@@ -1,10 +1,10 @@
 /** What there is to print for a session, each a page of its own and a file for each size of paper. */
-import { textIn } from '../i18n/text.ts';
 import type { Technique } from '../schema/technique.ts';
-import { allTechniques } from './load.ts';
+import { planSheets, storyCards, techniqueCards, worksheets } from './printables-from-content.ts';
+import type { PrintedContent } from './printables-from-content.ts';
 
-/** What stands on it: cards of every technique. More kinds follow. */
-export type Printed = { readonly kind: 'techniques'; readonly techniques: readonly (Technique & { id: string })[] };
+/** What stands on it. */
+export type Printed = PrintedContent;
 
 export interface Printable {
   /** Its address below `/<lang>/teach/print/`, and the name of its files. */
@@ -13,6 +13,10 @@ export interface Printable {
   /** One sentence: what it is for, and how much paper. */
   readonly summary: string;
   readonly group: Group;
+  /** Who outside the team has read what stands on it; said at its end, on paper too. */
+  readonly review?: Technique['review'];
+  /** Whether its title stands on the paper; without it, what is on it brings a heading of its own. */
+  readonly titled?: true;
   readonly printed: Printed;
 }
 
@@ -20,22 +24,15 @@ export interface Printable {
 export const GROUPS = ['vote', 'cards', 'worksheets', 'wall', 'home'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** All that this edition has, in the order of the list. */
+/** All that this edition has, in the order of the list. Throws where two have one id. */
 export async function printables(lang: string): Promise<readonly Printable[]> {
-  const all = await techniqueCards(lang);
-  return GROUPS.flatMap((group) => all.filter((one) => one.group === group));
-}
-
-async function techniqueCards(lang: string): Promise<readonly Printable[]> {
-  const t = textIn(lang);
-  const techniques = await allTechniques();
-  return [
-    {
-      id: 'technique-cards',
-      title: t('print.techniques'),
-      summary: t('print.techniques.text', { count: techniques.length }),
-      group: 'cards',
-      printed: { kind: 'techniques', techniques },
-    },
+  const all = [
+    ...(await techniqueCards(lang)),
+    ...(await storyCards(lang)),
+    ...(await worksheets(lang)),
+    ...(await planSheets(lang)),
   ];
+  const taken = all.find(({ id }, at) => all.findIndex((other) => other.id === id) !== at);
+  if (taken) throw new Error(`two things to print are called "${taken.id}"`);
+  return GROUPS.flatMap((group) => all.filter((one) => one.group === group));
 }
