@@ -179,7 +179,14 @@ function faultsOnPaper(most: { height: number; width: number }): string[] {
   });
   const beside = [...document.querySelectorAll('body > :is(header, footer), nav, .no-print, main header a')];
   const key = document.querySelector('[data-key]');
+  // What wants no break after itself passes that on to what it ends, and then a break falls into the next one.
+  const stuck = [...document.querySelectorAll('.sheet-thing')].filter((part) => {
+    for (let last: Element | null = part; last; last = last.lastElementChild)
+      if (getComputedStyle(last).breakAfter === 'avoid') return true;
+    return false;
+  });
   return [
+    ...stuck.map((part) => `stuck to the next: ${part.getAttribute('data-thing') ?? ''}`),
     ...cut.map((part) => `cut: ${part.className} ${part.getAttribute('data-card') ?? ''}`),
     ...beside.filter((one) => one.checkVisibility()).map((one) => `beside: ${one.textContent ?? ''}`),
     ...(key && getComputedStyle(key).breakBefore !== 'page' ? ['the key is on no page of its own'] : []),
