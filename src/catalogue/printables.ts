@@ -1,13 +1,12 @@
 /** What there is to print for a session, each a page of its own and a file for each size of paper. */
-import { textIn } from '../i18n/text.ts';
 import type { Technique } from '../schema/technique.ts';
-import type { WrittenSheet } from '../schema/printable.ts';
-import { allTechniques, loadCourse, writtenSheetOf } from './load.ts';
+import { planSheets, storyCards, techniqueCards, worksheets } from './printables-from-content.ts';
+import type { PrintedContent } from './printables-from-content.ts';
+import { writtenSheets } from './printables-written.ts';
+import type { PrintedSheet } from './printables-written.ts';
 
-/** What stands on it: cards of every technique, or what somebody wrote for paper. More kinds follow. */
-export type Printed =
-  | { readonly kind: 'techniques'; readonly techniques: readonly (Technique & { id: string })[] }
-  | { readonly kind: 'written'; readonly sheet: WrittenSheet };
+/** What stands on it: made from content that is there for something else, or written for paper. */
+export type Printed = PrintedContent | PrintedSheet;
 
 export interface Printable {
   /** Its address below `/<lang>/teach/print/`, and the name of its files. */
@@ -18,6 +17,10 @@ export interface Printable {
   /** One sentence: what it is for, and how much paper. */
   readonly summary: string;
   readonly group: Group;
+  /** Who outside the team has read what stands on it; said at its end, on paper too. */
+  readonly review?: Technique['review'];
+  /** Whether its title stands on the paper; without it, what is on it brings a heading of its own. */
+  readonly titled?: true;
   readonly printed: Printed;
 }
 
@@ -25,46 +28,16 @@ export interface Printable {
 export const GROUPS = ['vote', 'cards', 'worksheets', 'wall', 'home'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** All that this edition has, in the order of the list. */
+/** All that this edition has, in the order of the list. Throws where two have one id. */
 export async function printables(lang: string): Promise<readonly Printable[]> {
-  const all = (await Promise.all([techniqueCards(lang), writtenSheets()])).flat();
-  return GROUPS.flatMap((group) => all.filter((one) => one.group === group));
-}
-
-async function techniqueCards(lang: string): Promise<readonly Printable[]> {
-  const t = textIn(lang);
-  const techniques = await allTechniques();
-  return [
-    {
-      id: 'technique-cards',
-      title: t('print.techniques'),
-      summary: t('print.techniques.text', { count: techniques.length }),
-      group: 'cards',
-      printed: { kind: 'techniques', techniques },
-    },
+  const all = [
+    ...(await techniqueCards(lang)),
+    ...(await storyCards(lang)),
+    ...(await worksheets(lang)),
+    ...(await planSheets(lang)),
+    ...(await writtenSheets()),
   ];
-}
-
-/** What is written in `content/printables/`, in the order of the course. */
-async function writtenSheets(): Promise<readonly Printable[]> {
-  const sheets = await Promise.all((await loadCourse()).printables.map(writtenSheetOf));
-  return sheets.map((sheet) => ({
-    ...{ id: sheet.id, title: sheet.title, summary: sheet.summary, group: groupOf(sheet) },
-    ...{ fromContent: true, printed: { kind: 'written', sheet } },
-  }));
-}
-
-function groupOf(sheet: WrittenSheet): Group {
-  switch (sheet.form) {
-    case 'cards':
-      return sheet.cards.some(({ drawing }) => drawing) ? 'cards' : 'vote';
-    case 'slips':
-      return 'vote';
-    case 'poster':
-      return 'wall';
-    case 'certificate':
-    case 'handout':
-    case 'numbers':
-      return 'home';
-  }
+  const taken = all.find(({ id }, at) => all.findIndex((other) => other.id === id) !== at);
+  if (taken) throw new Error(`two things to print are called "${taken.id}"`);
+  return GROUPS.flatMap((group) => all.filter((one) => one.group === group));
 }

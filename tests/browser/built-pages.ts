@@ -26,3 +26,4 @@ export const LESSON = /^en\/learn\/[^/]+\/$/;
 export const CONVERSATION = /^en\/practice\/[^/]+\/$/;
 export const EVIDENCE = /^en\/help\/evidence\/$/;
 export const FRAME = /^en\/embed\/.+\/$/;
+export const PRINTED = /^en\/teach\/print\/[^/]+\/$/;
