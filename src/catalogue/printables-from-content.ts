@@ -7,12 +7,11 @@ import type { JudgedItem } from '../schema/judged-item.ts';
 import type { Sheet } from '../schema/session.ts';
 import { families } from '../schema/technique.ts';
 import type { Technique } from '../schema/technique.ts';
-import { classScenarios } from './class.ts';
+import { votedOn } from './class.ts';
 import { techniquesIn } from './join.ts';
 import { allSets, allTechniques, itemOf, loadEdition } from './load.ts';
 import type { Told } from './load.ts';
 import type { Printable } from './printables.ts';
-import { forSchool } from './school.ts';
 import { sessionsInOrder, sheetsOf } from './sessions.ts';
 import type { FullSheet, SessionPlan } from './sessions.ts';
 
@@ -56,8 +55,8 @@ export async function techniqueCards(lang: string): Promise<readonly Printable[]
 /** The conversations that a class or a hall may play, each as cards. */
 export async function storyCards(lang: string): Promise<readonly Printable[]> {
   const t = textIn(lang);
-  const { scenarios, from } = await forSchool(lang);
-  const all = new Map<string, Told>([...(await classScenarios(lang)), ...scenarios].map((one) => [one.id, one]));
+  const { adults, school, from } = await votedOn(lang);
+  const all = new Map<string, Told>([...adults, ...school].map((one) => [one.id, one]));
   return Promise.all(
     [...all.values()].map(async (scenario) => ({
       id: `cards-${scenario.id}`,

@@ -1,4 +1,4 @@
-import { clear, clearAll, comeTo, placeOf, raise, raised, takeBack } from '../../engine/class-vote.ts';
+import { clear, clearAll, comeTo, placeOf, raise, takeBack } from '../../engine/class-vote.ts';
 import type { Decision, Round, Votes } from '../../engine/class-vote.ts';
 import { revealEnd } from '../chat/reveal.ts';
 import { toTop } from '../page/into-view.ts';
