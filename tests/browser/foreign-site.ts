@@ -66,7 +66,8 @@ export async function playThrough(frame: Frame): Promise<string[]> {
     const said: string[] = [];
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetParent !== null);
-    for (let presses = 0; presses < 600 && shown('.tray'); presses += 1) {
+    const isOver = () => document.querySelector<HTMLElement>('chat-scenario')?.dataset['mode'] === 'after';
+    for (let presses = 0; presses < 600 && !isOver(); presses += 1) {
       const reply = shown('.tray .reply');
       if (reply) said.push(reply.textContent ?? '');
       (reply ?? shown('[data-act="next"]'))?.click();
