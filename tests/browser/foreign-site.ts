@@ -32,6 +32,7 @@ export async function foreignSite(pages: Readonly<Record<string, string>>): Prom
 export function siteWithoutCors(): Promise<RunningServer> {
   return serveStatic({
     root: DIST,
+    packing: 'quick',
     before: (_, response) => {
       const write = response.writeHead.bind(response) as (status: number, headers: string[]) => typeof response;
       response.writeHead = ((status: number, headers: string[]) =>

@@ -16,7 +16,7 @@ const addressIn = (kind: string, of: string, path: string): string =>
 
 test.beforeAll(async () => {
   installScorm(folder);
-  server = await serveStatic({ root: folder, base: '/a b/ü/' });
+  server = await serveStatic({ root: folder, base: '/a b/ü/', packing: 'quick' });
   platform = new URL('platform.html', server.url).href;
 });
 test.afterAll(async () => {
