@@ -2,19 +2,11 @@ import { type Page, expect, test as base } from '@playwright/test';
 import { CONVERSATION, LESSON, pagesLike } from './built-pages.ts';
 import { type Fault, TestHost } from './server.ts';
 
-// One host for all: its faults are what a test changes, and the next begins without any.
-const test = base.extend<{ host: TestHost }, { shared: TestHost }>({
-  shared: [
-    async ({}, use) => {
-      const host = await TestHost.start();
-      await use(host);
-      await host.remove();
-    },
-    { scope: 'worker' },
-  ],
-  host: async ({ shared }, use) => {
-    await use(shared);
-    shared.faults.clear();
+const test = base.extend<{ host: TestHost }>({
+  host: async ({}, use) => {
+    const host = await TestHost.start();
+    await use(host);
+    await host.remove();
   },
 });
 
