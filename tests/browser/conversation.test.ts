@@ -3,15 +3,8 @@ import { everyPlay, seedFor } from '../../src/engine/graph.ts';
 import type { Play } from '../../src/engine/play.ts';
 import type { Item } from '../../src/schema/scenario.ts';
 import { realScenarios } from '../content/real-content.ts';
-import {
-  focused,
-  inOneLine,
-  openConversation,
-  playByKeyboard,
-  playByPressing,
-  whatCanBeRead,
-  withSeed,
-} from './conversation-player.ts';
+import { focused, openConversation, playByKeyboard, playByPressing, withSeed } from './conversation-player.ts';
+import { inOneLine, whatCanBeRead } from './conversation-text.ts';
 
 const wrongCourt = realScenarios.find(({ id }) => id === 'wrong-court')!;
 

@@ -16,7 +16,8 @@ export interface Stop {
 
 /**
  * Presses on from the slide that is there, as a clicker does, to the next one with a frame or to the last. Gives every
- * slide that comes on the way, and the very first one too. All in one go in the page: by keys from outside it takes a hundred round trips.
+ * slide that comes on the way, and the very first one too. All in one go in the page: by keys from outside it takes a
+ * hundred round trips.
  */
 export function walkOn(page: Page): Promise<Stop[]> {
   return page.evaluate(() => {
