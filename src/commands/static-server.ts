@@ -9,6 +9,8 @@ import { brotliCompress, constants } from 'node:zlib';
 import { type HeaderRule, headersFor, readHeaderRules } from '../build/headers-file.ts';
 import { contentType, isText } from '../sw/content-type.ts';
 
+type Packing = 'best' | 'quick';
+
 export interface ServerOptions {
   /** The folder to serve. */
   readonly root: string;
@@ -17,6 +19,8 @@ export interface ServerOptions {
   readonly host?: string;
   /** 0 takes any free port. */
   readonly port?: number;
+  /** As small as can be, as hosts send it, or nearly so and forty times as quick. */
+  readonly packing?: Packing;
   /** Asked before anything else; true means it has answered itself. */
   readonly before?: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 }
@@ -69,13 +73,15 @@ class Site {
   readonly #root: string;
   readonly #base: string;
   readonly #before: ServerOptions['before'];
+  readonly #packing: Packing;
   readonly #kept = new Map<string, { readonly changedAtMs: number; readonly answer: Promise<Answer> }>();
   #rules: readonly HeaderRule[] = [];
 
-  constructor({ root, base = '/', before }: ServerOptions) {
+  constructor({ root, base = '/', packing = 'best', before }: ServerOptions) {
     this.#root = resolve(root);
     this.#base = base;
     this.#before = before;
+    this.#packing = packing;
   }
 
   async readHeaders(): Promise<void> {
@@ -147,7 +153,7 @@ class Site {
     const changedAtMs = (await stat(full)).mtimeMs;
     const kept = this.#kept.get(file);
     if (kept?.changedAtMs === changedAtMs) return kept.answer;
-    const answer = answerFrom(full, isPacked);
+    const answer = answerFrom(full, isPacked ? this.#packing : undefined);
     this.#kept.set(file, { changedAtMs, answer });
     answer.catch(() => this.#kept.delete(file));
     return answer;
@@ -161,20 +167,21 @@ class Site {
 /** The best packing takes a quarter of a minute for the copy of the whole course, and saves a sixteenth there. */
 const BEST_UP_TO = 524_288;
 
-async function answerFrom(full: string, isPacked: boolean): Promise<Answer> {
+async function answerFrom(full: string, packing: Packing | undefined): Promise<Answer> {
   const body = await readFile(full);
   const digest = createHash('sha256').update(body).digest('hex');
-  const packed = isPacked ? await packedOnce(body, digest) : undefined;
+  const packed = packing && (await packedOnce(body, digest, packing));
   return { body, tag: `"${digest.slice(0, 16)}"`, ...(packed && { packed }) };
 }
 
-/** Digest → packed. The same bytes give the same packing, whichever server of this process asks. */
+/** Packing and digest → packed. The same bytes give the same, whichever server of this process asks. */
 const packings = new Map<string, Promise<Buffer>>();
 
-function packedOnce(body: Buffer, digest: string): Promise<Buffer> {
-  const quality = body.length > BEST_UP_TO ? 9 : 11;
-  const packed = packings.get(digest) ?? compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
-  packings.set(digest, packed);
+function packedOnce(body: Buffer, digest: string, packing: Packing): Promise<Buffer> {
+  const quality = packing === 'quick' ? 5 : body.length > BEST_UP_TO ? 9 : 11;
+  const key = `${packing} ${digest}`;
+  const packed = packings.get(key) ?? compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  packings.set(key, packed);
   return packed;
 }
 

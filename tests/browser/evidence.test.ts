@@ -5,8 +5,6 @@ import { EXIT_ADDRESS } from '../../src/site.ts';
 import { cutOff, untilKept } from './copy.ts';
 import { TestHost } from './server.ts';
 
-test.use({ serviceWorkers: 'allow' });
-
 const ADDRESS = 'en/help/evidence/';
 const report = (page: Page) => page.locator('[data-report]');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -180,23 +178,38 @@ test('one press erases it from page and device at once; undo brings it back to t
   await expect(story(page)).toHaveValue('');
 });
 
-test('“Remove everything from this device” removes it, and an open page keeps it no more', async ({
-  page,
-  context,
-}) => {
-  await open(page);
-  await story(page).fill('one');
-  await button(page, 'Keep on this device').click();
-  const other = await context.newPage();
-  await other.goto('en/device/');
-  await expect(other.getByText('Your report for bank and police')).toBeVisible();
-  await expect(other.locator('device-status')).toHaveAttribute('data-state', 'ready', { timeout: 20_000 });
-  await other.getByRole('button', { name: 'Remove everything from this device' }).click();
-  await expect(other.getByText('Done. This site has nothing on this device now')).toBeVisible();
-  await expect(said(page, 'It was removed from this device in another tab')).toBeVisible();
-  await story(page).fill('two');
-  await expect(report(page)).toContainText('two');
-  expect(await kept(other)).toBeNull();
+test.describe('with the copy of the course', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('“Remove everything from this device” removes it, and an open page keeps it no more', async ({
+    page,
+    context,
+  }) => {
+    await open(page);
+    await story(page).fill('one');
+    await button(page, 'Keep on this device').click();
+    const other = await context.newPage();
+    await other.goto('en/device/');
+    await expect(other.getByText('Your report for bank and police')).toBeVisible();
+    await expect(other.locator('device-status')).toHaveAttribute('data-state', 'ready', { timeout: 20_000 });
+    await other.getByRole('button', { name: 'Remove everything from this device' }).click();
+    await expect(other.getByText('Done. This site has nothing on this device now')).toBeVisible();
+    await expect(said(page, 'It was removed from this device in another tab')).toBeVisible();
+    await story(page).fill('two');
+    await expect(report(page)).toContainText('two');
+    expect(await kept(other)).toBeNull();
+  });
+
+  test('it works without a connection', async ({ page }) => {
+    const host = await TestHost.start({ isSmall: true });
+    await page.goto(`${host.url}en/help/`);
+    await untilKept(page);
+    await cutOff(page, host);
+    await page.goto(`${host.url}${ADDRESS}`);
+    await story(page).fill('offline');
+    expect((await savedText(page)).text).toContain('offline');
+    await host.remove();
+  });
 });
 
 test('the privacy page names what is kept', async ({ page }) => {
@@ -378,17 +391,6 @@ test('printed, there is the report and nothing else; empty, the form to fill in 
   await expect(page.getByText('Name, date, signature').first()).toBeVisible();
   for (const hidden of ['.paper', 'header', 'form', 'footer', 'main button', '.notice'])
     await expect(page.locator(hidden).first()).toBeHidden();
-});
-
-test('it works without a connection', async ({ page }) => {
-  const host = await TestHost.start({ isSmall: true });
-  await page.goto(`${host.url}en/help/`);
-  await untilKept(page);
-  await cutOff(page, host);
-  await page.goto(`${host.url}${ADDRESS}`);
-  await story(page).fill('offline');
-  expect((await savedText(page)).text).toContain('offline');
-  await host.remove();
 });
 
 test('the way there is in the help page, at the step about saving', async ({ page }) => {

@@ -32,6 +32,7 @@ export async function foreignSite(pages: Readonly<Record<string, string>>): Prom
 export function siteWithoutCors(): Promise<RunningServer> {
   return serveStatic({
     root: DIST,
+    packing: 'quick',
     before: (_, response) => {
       const write = response.writeHead.bind(response) as (status: number, headers: string[]) => typeof response;
       response.writeHead = ((status: number, headers: string[]) =>
@@ -66,7 +67,8 @@ export async function playThrough(frame: Frame): Promise<string[]> {
     const said: string[] = [];
     const shown = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetParent !== null);
-    for (let presses = 0; presses < 600 && shown('.tray'); presses += 1) {
+    const isOver = () => document.querySelector<HTMLElement>('chat-scenario')?.dataset['mode'] === 'after';
+    for (let presses = 0; presses < 600 && !isOver(); presses += 1) {
       const reply = shown('.tray .reply');
       if (reply) said.push(reply.textContent ?? '');
       (reply ?? shown('[data-act="next"]'))?.click();

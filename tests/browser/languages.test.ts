@@ -38,7 +38,7 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   const env = { ...process.env, OFFSCRIPT_LANGUAGES: 'en,qaa,qar', ASTRO_TELEMETRY_DISABLED: '1' };
   execFileSync('npx', ['astro', 'build', '--outDir', folder], { cwd: top, env, stdio: 'ignore' });
-  site = await serveStatic({ root: folder });
+  site = await serveStatic({ root: folder, packing: 'quick' });
 });
 test.afterAll(async () => {
   await site?.stop();

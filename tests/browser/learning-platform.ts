@@ -79,21 +79,9 @@ export function standing(page: Page): Promise<Standing> {
   });
 }
 
-/** Presses on in a conversation until it waits for something else than the next message. */
-export async function pressOn(frame: FrameLocator, most = 400): Promise<void> {
+/** Presses on in a conversation as often as this, or until it waits for something else than the next message. */
+export async function pressOn(frame: FrameLocator, most: number): Promise<void> {
   await expect(frame.locator('chat-scenario')).toHaveAttribute('data-mode', 'play');
   const next = frame.locator('[data-act="next"]');
   for (let presses = 0; presses < most && (await next.isVisible()); presses += 1) await next.click();
-}
-
-/** Plays to the end, always with the first reply. */
-export async function playToTheEnd(frame: FrameLocator): Promise<void> {
-  const chat = frame.locator('chat-scenario');
-  for (let turns = 0; turns < 40 && (await chat.getAttribute('data-mode')) !== 'after'; turns += 1) {
-    await pressOn(frame);
-    if ((await chat.getAttribute('data-mode')) === 'after') return;
-    const reply = frame.locator(':is([data-part="choices"], [data-part="guesses"]) button:visible').first();
-    if (await reply.isVisible()) await reply.click();
-  }
-  await expect(chat).toHaveAttribute('data-mode', 'after');
 }

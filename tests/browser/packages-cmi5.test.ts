@@ -12,7 +12,7 @@ let server: RunningServer;
 let start: string;
 
 test.beforeAll(async () => {
-  server = await serveStatic({ root: folder });
+  server = await serveStatic({ root: folder, packing: 'quick' });
   await store.start();
   start = `${server.url}${encodeURIComponent(basename(unpack(packageOf('cmi5', 'the-bank-rings'), folder)))}/index.html`;
 });

@@ -17,7 +17,7 @@ const NAME = 'Off Script (English)';
 test('the folder: from a stick and from a server at an odd path one can read, play and search', async ({ page }) => {
   const parent = mkdtempSync(join(tmpdir(), 'stick ü '));
   const folder = join(unpack(packageOf('zip', 'site'), parent), NAME);
-  const server = await serveStatic({ root: folder, base: '/a b/ü/' });
+  const server = await serveStatic({ root: folder, base: '/a b/ü/', packing: 'quick' });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   for (const root of [pathToFileURL(`${folder}/`).href, server.url]) {

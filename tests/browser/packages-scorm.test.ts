@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type RunningServer, serveStatic } from '../../src/commands/static-server.ts';
 import { withSeed } from './conversation-player.ts';
-import { installScorm, launch, playToTheEnd, pressOn, standing } from './learning-platform.ts';
+import { playThrough } from './foreign-site.ts';
+import { installScorm, launch, pressOn, standing } from './learning-platform.ts';
 import { packageOf, unpack } from './packages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'scorm ü '));
@@ -15,7 +16,7 @@ const addressIn = (kind: string, of: string, path: string): string =>
 
 test.beforeAll(async () => {
   installScorm(folder);
-  server = await serveStatic({ root: folder, base: '/a b/ü/' });
+  server = await serveStatic({ root: folder, base: '/a b/ü/', packing: 'quick' });
   platform = new URL('platform.html', server.url).href;
 });
 test.afterAll(async () => {
@@ -26,8 +27,6 @@ test.afterAll(async () => {
 test('a conversation is begun, suspended, gone on with and completed, and nothing else is said or asked', async ({
   page,
 }) => {
-  // Two conversations are played in it, press by press.
-  test.setTimeout(150_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
@@ -57,7 +56,7 @@ test('a conversation is begun, suspended, gone on with and completed, and nothin
 
   frame = await launch(page, platform, start, first);
   await expect(frame.locator('.log > li')).toHaveCount(shown);
-  await playToTheEnd(frame);
+  await playThrough(page.mainFrame().childFrames()[0]!);
   const last = await standing(page);
   expect(last.status).toBe('completed');
   expect(last.score).toBe('');

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -32,7 +33,42 @@ const PORTAL = '<!doctype html><html><title>Free Wi-Fi</title><h1>Sign in to our
  * and the texts that the search shows.
  */
 const AT_HOME =
-  /^(?:en\/(?:learn\/(?!first-hello|express)[a-z]|practice\/(?!wrong-court)[a-z]|techniques\/(?!channel-shift)[a-z]|help\/(?!gb|evidence)[a-z]|embed\/|assess\/[a-z]|review\/)[^.]*$|pagefind\/fragment\/)/;
+  /^(?:en\/(?:learn\/(?!first-hello|express)[a-z]|practice\/(?!wrong-court)[a-z]|techniques\/(?!channel-shift)[a-z]|help\/(?!gb|evidence)[a-z]|embed\/|assess\/[a-z]|teach\/[a-z]|review(?:\/|$))[^.]*$|pagefind\/fragment\/)/;
+
+/** A copy of the built site with its worker, to be copied in its turn. */
+interface Model {
+  readonly root: string;
+  readonly course: Course;
+}
+
+/** What has been copied once in this process. To write a worker takes longer than to copy one. */
+const models = new Map<string, Promise<Model>>();
+const folders: string[] = [];
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function modelOf(also: string, isSmall: boolean): Promise<Model> {
+  const key = `${also} ${isSmall}`;
+  const model = models.get(key) ?? makeModel(also, isSmall);
+  models.set(key, model);
+  return model;
+}
+
+async function makeModel(also: string, isSmall: boolean): Promise<Model> {
+  const root = await mkdtemp(join(tmpdir(), 'course-'));
+  folders.push(root);
+  await cp(DIST, root, {
+    recursive: true,
+    filter: (source) => {
+      const file = relative(DIST, source).replaceAll('\\', '/');
+      return !['downloads', 'packs'].includes(file) && !(isSmall && AT_HOME.test(file));
+    },
+  });
+  if (also) await translate(root, also);
+  const languages = (await distFiles(root)).flatMap(
+    (file) => /^([a-z-]+)\/offline\/index\.html$/.exec(file)?.[1] ?? [],
+  );
+  return { root, course: await writeWorker(root, languages) };
+}
 
 /** A host for a copy of the built site, that can be changed, broken and stopped. */
 export class TestHost {
@@ -55,23 +91,14 @@ export class TestHost {
    * leaves all but a few pages of each kind at home, for tests that ask how pages are kept, and not which.
    */
   static async start({ base = '/', also = '', isSmall = false } = {}): Promise<TestHost> {
+    const { root: model, course } = await modelOf(also, isSmall);
     const root = await mkdtemp(join(tmpdir(), 'course-'));
-    await cp(DIST, root, {
-      recursive: true,
-      filter: (source) => {
-        const file = relative(DIST, source).replaceAll('\\', '/');
-        return file !== 'downloads' && !(isSmall && AT_HOME.test(file));
-      },
-    });
-    if (also) await translate(root, also);
-    const languages = (await distFiles(root)).flatMap(
-      (file) => /^([a-z-]+)\/offline\/index\.html$/.exec(file)?.[1] ?? [],
-    );
-    const course = await writeWorker(root, languages);
+    await cp(model, root, { recursive: true });
     let host: TestHost | undefined;
     const server = await serveStatic({
       root,
       base,
+      packing: 'quick',
       before: (_, response, path) => host?.answer(response, path) ?? false,
     });
     host = new TestHost(root, course, server);

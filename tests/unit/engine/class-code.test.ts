@@ -95,11 +95,10 @@ test('two wrong signs are never put right as one, and as two changed places seld
     fc.property(word, fc.nat(7), fc.nat(7), change, change, (right, a, b, one, other) => {
       fc.pre(a !== b);
       const typed = right.map((each, at) => each ^ (at === a ? one : 0) ^ (at === b ? other : 0));
-      expect(isSound(typed)).toBe(false);
       const { at, word: read } = mend(typed) ?? {};
-      expect(at?.length).not.toBe(1);
       all += 1;
       if (read && read.some((each, place) => each !== right[place])) silent += 1;
+      return !isSound(typed) && at?.length !== 1;
     }),
     { numRuns: 4000 },
   );
