@@ -8,7 +8,8 @@
  */
 import { z } from 'astro/zod';
 import { id, review } from './ids.ts';
-import { surface, tallied } from './scenario.ts';
+import { tallied } from './cast.ts';
+import { surface } from './scenario.ts';
 
 const text = z.string().min(1);
 

@@ -5,7 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { review } from './ids.ts';
-import { drawing } from './scenario.ts';
+import { drawing } from './drawing.ts';
 import { AGES } from './session.ts';
 
 const text = z.string().min(1).max(280);

@@ -6,156 +6,16 @@
  * a person, so that a translation (`<lang>.json` beside it) can name the sentence and nothing else.
  */
 import { z } from 'astro/zod';
+import { castMember } from './cast.ts';
 import { id, review } from './ids.ts';
-import { ifValue, moves, value } from './values.ts';
-
-/** At most this many characters in a bubble; about 25 words is best. */
-export const BUBBLE_LIMIT = 280;
+import { conditions, item } from './said.ts';
+import type { message, note } from './said.ts';
+import { moves, value } from './values.ts';
 
 const text = z.string().min(1);
 
-/** Only when one of these replies was chosen earlier on. Leave it out: always. */
-const ifChose = z.array(id).min(1).optional();
-/** Only when none of these replies was chosen earlier on. */
-const ifNotChose = z.array(id).min(1).optional();
-const conditions = { 'if-chose': ifChose, 'if-not-chose': ifNotChose, 'if-value': ifValue };
-
 /** The twin continuations: after the same opening, either of them may follow. */
 export const twin = z.enum(['scam', 'genuine']);
-
-/** For the running tally, so that no age, gender or country ever predicts a scam. Not shown. */
-export const tallied = {
-  age: z.number().int().min(13).max(100),
-  gender: z.enum(['woman', 'man', 'non-binary']),
-  country: z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code, as in SG'),
-};
-
-/** A person in the conversation. The key is the name used in `from:`. */
-export const castMember = z.discriminatedUnion('role', [
-  z.strictObject({
-    /** The name as it stands in the bubble. */
-    name: text,
-    /** `helped`: whose phone it is. `contact`: who wrote to them. `near`: somebody they know. */
-    role: z.enum(['helped', 'contact', 'near']),
-    ...tallied,
-  }),
-  /** Somebody in a group of whom nothing is known but a name. */
-  z.strictObject({ name: text, role: z.literal('member') }),
-]);
-
-/** What can stand under a message once the conversation is over. */
-export const note = z.strictObject({
-  /** `sign`: a technique at work. `fair`: looks like one and is not. `open`: nobody could tell yet. */
-  reads: z.enum(['sign', 'fair', 'open']),
-  /** The technique it is, or the one it looks like. */
-  technique: id,
-  /** The words of the message that the note is about. They must stand in it, letter for letter. */
-  cue: text,
-  /** What you see. */
-  sees: text,
-  /** What was going on. The subject of the sentence is the organisation, or the genuine person. */
-  'going-on': text,
-  /** What can help here. Something one can do. */
-  helps: text,
-});
-
-/** Which drawing of the kit: `src/components/illustration/drawings/`. */
-export const drawing = z.enum([
-  'app',
-  'book',
-  'cake',
-  'call',
-  'camera',
-  'counter',
-  'dog',
-  'garden',
-  'hospital',
-  'kettle',
-  'music',
-  'sea',
-  'shop',
-  'train',
-  'tree',
-  'table',
-  'two-cups',
-  'lamp',
-  'window',
-  'chair',
-  'phone',
-  'letter',
-  'door',
-  'bench',
-  'bus',
-  'calendar',
-  'bag',
-  'cat',
-  'plant',
-  'court',
-  'noodles',
-  'rain',
-  'school',
-  'chart',
-  'passport',
-  'coins',
-]);
-
-/** A line drawing in a bubble; the caption is the alternative text as well. */
-const picture = z.strictObject({
-  drawing,
-  /** What it shows, in one sentence: this is what a screen reader says. */
-  shows: text,
-});
-
-/** Something somebody writes or says. */
-export const message = z.strictObject({
-  id,
-  /** A key of `cast`. */
-  from: z.string().min(1),
-  /** The clock time under the bubble, as "19:04". Leave it out where it does not matter. */
-  at: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time in quotes, as "19:04"')
-    .optional(),
-  text: text.max(BUBBLE_LIMIT),
-  /** Said aloud beside you, not written in the chat. */
-  aloud: z.literal(true).optional(),
-  /** Said in a call, and told as its transcript. A `call` card comes before the first of them. */
-  over: z.enum(['voice', 'video']).optional(),
-  /** The words first typed and then not sent; `text` is what went out. Use once in a conversation. */
-  'drafted-first': text.optional(),
-  picture: picture.optional(),
-  /** The language of this bubble where it is not the conversation's. */
-  lang: z.string().optional(),
-  note: note.optional(),
-  ...conditions,
-});
-
-/** A day begins, or a stretch of days is told. Full width, a heading. */
-export const dayCard = z.strictObject({
-  id,
-  /** Counted from the first message, which is day 1. Never goes back. */
-  day: z.number().int().min(1),
-  /** What the card says: "Tuesday. Eleven messages today: good morning, lunch, the cat, good night." */
-  text,
-  ...conditions,
-});
-
-/** A beat: what happens around the conversation, silences included. "No message for two days." */
-export const beat = z.strictObject({ id, beat: text, ...conditions });
-
-/** A call begins: the head of its transcript. The lines of it are messages with `over`. */
-export const callCard = z.strictObject({
-  id,
-  call: z.enum(['voice', 'video']),
-  /** Who rings, and how long it lasts: "Elena rings. Fourteen minutes." */
-  text,
-  ...conditions,
-});
-
-/** What a video call or a place looks like: a line drawing across the conversation, with its caption. */
-export const scene = z.strictObject({ id, scene: drawing, shows: text, ...conditions });
-
-export const item = z.union([message, dayCard, beat, callCard, scene]);
 
 /** A reply to send, or something to do. All of them are things a decent person would do. */
 export const choice = z

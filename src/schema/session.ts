@@ -5,7 +5,7 @@
  */
 import { z } from 'astro/zod';
 import { id, review } from './ids.ts';
-import { drawing } from './scenario.ts';
+import { drawing } from './drawing.ts';
 
 const text = z.string().min(1).max(600);
 const texts = z.array(text);
