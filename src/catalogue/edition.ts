@@ -16,7 +16,7 @@ export async function isHere(path: string): Promise<boolean> {
   if (area === 'review') return review.length > 0;
   // What groups of adults decide about is the whole conversations.
   if (area === 'teach' && name === 'class') return false;
-  if (area === 'teach' && (name === 'results' || name === 'print')) return true;
+  if (area === 'teach' && ['results', 'print', 'kit'].includes(name)) return true;
   if (area === 'teach' && name) return sessions.includes(name) || (name === 'research' && forms.length > 0);
   if (area === 'about' && name) return (await allPages(SOURCE_LANGUAGE)).some(({ id }) => id === name);
   return true;
