@@ -7,6 +7,7 @@ import { findChromium } from '../../src/build/chromium.mjs';
 import { resolveAddress } from '../../src/build/addresses.ts';
 import { elementsOf, textOf as wordsOf, valueOf } from '../../src/build/elements.ts';
 import { noteOf } from '../../src/build/packages/downloads-page.ts';
+import { countriesOf } from '../../src/build/packages/kit-page.ts';
 import { PAPERS } from '../../src/build/printables/paper.ts';
 import { isOn, MOST_BYTES, pdfFacts } from '../../src/build/printables/pdf-facts.ts';
 import { print } from '../../src/build/printables/print.ts';
@@ -21,7 +22,7 @@ const runs = pagesLike(/^en\/teach\/[^/]+\/run\/$/);
 const expected = [
   ...pagesLike(/^en\/teach\/print\/[^/]+\/$/).map(nameIn),
   ...runs.map((address) => `plan-${nameIn(address.replace(/run\/$/, ''))}`),
-  ...pagesLike(/^en\/help\/[a-z]{2,3}\/$/).map((address) => `help-${nameIn(address)}`),
+  ...countriesOf(htmlOf('en/teach/kit/')).map((country) => `help-${country}`),
 ];
 const files = readdirSync(join(DIST, FOLDER)).sort();
 

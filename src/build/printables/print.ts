@@ -21,6 +21,10 @@ const FORMAT = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, s
 /** Milliseconds that a page may take to open: a second is much, and many more go by where a machine has others to serve. */
 const PATIENCE = 120_000;
 
+/** Nobody looks at the screen: what is drawn there is time lost, and the size of the paper is none of its business. */
+const UNSEEN = ['--disable-gpu', '--disable-software-rasterizer'];
+const SMALL = { width: 320, height: 160 };
+
 /**
  * Every page on both sizes of paper, in the order of the pages. Margins are those of the styles for paper. The pages are
  * opened as files and without their scripts, so nothing depends on the day. The same site and browser give the same bytes.
@@ -28,10 +32,11 @@ const PATIENCE = 120_000;
 export async function print({ root, sheets, executablePath, date }: Printing): Promise<Pdf[]> {
   // Dev and tests of the build do without; so it is loaded only here.
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await chromium.launch({ executablePath, args: [...QUIET, ...UNSEEN] });
   try {
     const context = await browser.newContext({
       javaScriptEnabled: false,
+      viewport: SMALL,
       colorScheme: 'light',
       reducedMotion: 'reduce',
     });

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { distFiles } from '../../../src/build/dist-files.ts';
 import { addPrintables } from '../../../src/build/printables.ts';
 import { fillPdfs } from '../../../src/build/printables/fill-pages.ts';
+import type { Pdf } from '../../../src/build/printables/paper.ts';
 import { sheetsIn } from '../../../src/build/printables/sheets.ts';
 import { settled } from '../../../src/build/printables/settled.ts';
 import { course, kitCountries } from '../../../src/schema/course.ts';
@@ -9,10 +10,14 @@ import { htmlPage, test } from './folder.ts';
 
 const links =
   '<span data-pdfs="cards" hidden><a data-pdf="cards a4" download>A4</a> <b data-pdf-size="cards a4"></b></span>';
-const cards = {
-  ...{ of: 'cards', lang: 'en', page: 'en/teach/print/cards/index.html' },
-  ...{ paper: 'a4', path: 'downloads/en/print/cards-a4.pdf', bytes: new Uint8Array(81_200) },
-} as const;
+const cards: Pdf = {
+  of: 'cards',
+  lang: 'en',
+  page: 'en/teach/print/cards/index.html',
+  paper: 'a4',
+  path: 'downloads/en/print/cards-a4.pdf',
+  bytes: new Uint8Array(81_200),
+};
 
 test('without a browser it says so in one line, and the pages stay as they are', async ({ folder }) => {
   const page = htmlPage(links);
