@@ -8,6 +8,7 @@ import { headers } from './src/build/headers.ts';
 import { offline } from './src/build/offline.ts';
 import { packages } from './src/build/packages.ts';
 import { portable } from './src/build/portable.ts';
+import { printables } from './src/build/printables.ts';
 import { search } from './src/build/search.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { languages } from './src/i18n/languages.ts';
@@ -24,12 +25,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     // These work on the finished pages, in this order: those for frames get one style sheet, the index is made from them, then their addresses
-    // become relative, packages are made from those, and the list of what is kept offline comes last, when nothing changes any more.
+    // become relative, what is for paper is printed and packages are made from those, and the list of what is kept offline comes last, when nothing changes any more.
     frames(),
     embedScript(),
     boot(),
     search(),
     portable({ base }),
+    printables({ languages: languages.filter(({ pseudo }) => !pseudo).map(({ code }) => code) }),
     packages({ languages }),
     sitemap(),
     headers(),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
-import { QUIET, findChromium } from '../src/commands/chromium.mjs';
+import { QUIET, findChromium } from '../src/build/chromium.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.env['DIST'] ?? `${top}dist`;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { fillDownloads } from './packages/downloads-page.ts';
+import { fillDownloads, fillPackages } from './packages/downloads-page.ts';
 import { type LanguageName, makePackages, writePackages } from './packages/make.ts';
 import type { Packed } from './packages/package.ts';
 
@@ -39,6 +39,8 @@ export async function addPackages(root: string, languages: readonly LanguageName
     const page = `${code}/downloads/index.html`;
     const html = await readFile(resolve(root, page), 'utf8');
     await writeFile(resolve(root, page), fillDownloads(page, html, made, code));
+    const kit = `${code}/teach/kit/index.html`;
+    await writeFile(resolve(root, kit), fillPackages(kit, await readFile(resolve(root, kit), 'utf8'), made, code).html);
   }
   const catalogue = resolve(root, 'course.json');
   const course = JSON.parse(await readFile(catalogue, 'utf8')) as Record<string, unknown>;

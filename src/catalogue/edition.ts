@@ -15,7 +15,7 @@ export async function isHere(path: string): Promise<boolean> {
   if (area === 'assess') return forms.length > 0;
   if (area === 'review') return review.length > 0;
   if (area === 'teach' && name === 'class') return !inside || scenarios.includes(inside);
-  if (area === 'teach' && (name === 'results' || name === 'print')) return true;
+  if (area === 'teach' && ['results', 'print', 'kit'].includes(name)) return true;
   if (area === 'teach' && name) return sessions.includes(name) || (name === 'research' && forms.length > 0);
   if (area === 'about' && name) return (await allPages(SOURCE_LANGUAGE)).some(({ id }) => id === name);
   return true;

@@ -1,6 +1,6 @@
 /** The only caller of `astro:content`: everybody else asks here, and gets plain objects with their id. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { editionNamed, inEdition } from '../schema/course.ts';
+import { editionNamed, inEdition, kitCountries } from '../schema/course.ts';
 import type { Course, Edition } from '../schema/course.ts';
 import { ofCut } from '../schema/cut.ts';
 import type { Cut } from '../schema/cut.ts';
@@ -145,6 +145,14 @@ export async function allHelp(): Promise<HelpCountry[]> {
       (a, b) =>
         Number(a.kind === 'international') - Number(b.kind === 'international') || a.name.localeCompare(b.name, 'en'),
     );
+}
+
+/** The countries whose help sheets are in the kit of this build; OFFSCRIPT_COUNTRIES names others than the course does. */
+export async function kitHelp(): Promise<HelpCountry[]> {
+  const all = await allHelp();
+  const ids = all.map(({ id }) => id);
+  const chosen = kitCountries(await wholeCourse(), process.env['OFFSCRIPT_COUNTRIES'], [...ids].sort());
+  return all.filter(({ id }) => chosen.includes(id));
 }
 
 export interface LessonPage {

@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { QUIET, findChromium } from './chromium.mjs';
+import { QUIET, findChromium } from '../build/chromium.mjs';
 import { SLOW, slowLine } from './slow-line.ts';
 import { SLOWER, pressToBubble, untilKept, visit } from './slow-phone.ts';
 import { serveStatic } from './static-server.ts';

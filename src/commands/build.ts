@@ -3,14 +3,16 @@
  *
  *   npm run build                        the whole course
  *   npm run build -- --edition school    only what content/course.yml lists for that edition
+ *   OFFSCRIPT_COUNTRIES=gb,in            the help sheets in the kit, instead of those that content/course.yml lists
+ *   OFFSCRIPT_PDF=none                   without files for paper, which is quicker
  *
  * OFFSCRIPT_EDITION does the same as `--edition`. Whatever else is given goes to `astro build`.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readYaml } from '../reading/yaml.ts';
-import { course, editionNamed } from '../schema/course.ts';
+import { course, editionNamed, kitCountries } from '../schema/course.ts';
 
 const { values, tokens } = parseArgs({ options: { edition: { type: 'string' } }, strict: false, tokens: true });
 const own = tokens.flatMap((one) =>
@@ -21,13 +23,16 @@ const edition = typeof values.edition === 'string' ? values.edition : process.en
 const env = { ...process.env, OFFSCRIPT_EDITION: edition ?? '' };
 
 run(process.execPath, ['src/commands/check.ts', '--quiet']);
-knowEdition();
+knowNames();
 run('astro', ['build', ...others]);
 
 /** Said before anything is built, and after the check: a course that is sound has editions that are. */
-function knowEdition(): void {
+function knowNames(): void {
   try {
-    editionNamed(course.parse(readYaml(readFileSync('content/course.yml', 'utf8')).value), edition);
+    const whole = course.parse(readYaml(readFileSync('content/course.yml', 'utf8')).value);
+    editionNamed(whole, edition);
+    const helped = readdirSync('content/help').map((file) => file.replace(/\.yml$/, ''));
+    kitCountries(whole, process.env['OFFSCRIPT_COUNTRIES'], helped.sort());
   } catch (fault) {
     console.error((fault as Error).message);
     process.exit(1);

@@ -9,7 +9,7 @@ import { buildIfChanged, installIfNeeded } from './prepare.mjs';
 
 const installed = installIfNeeded();
 if (installed !== 0) process.exit(installed);
-const { code } = buildIfChanged();
+const { code } = await buildIfChanged();
 if (code !== 0) process.exit(code);
 
 /** @type {{ packages: { path: string, bytes: number, sha256: string }[] }} */

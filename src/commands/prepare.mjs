@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findChromium } from '../build/chromium.mjs';
 
 const ON_WINDOWS = process.platform === 'win32';
 const STAMP = '.build/stamp';
@@ -14,7 +15,14 @@ const STAMP = '.build/stamp';
 /** What the finished site is made from. */
 const INPUTS = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const NOT_IN_THE_SITE = ['src/commands', 'src/checks'];
-const SETTINGS = ['OFFSCRIPT_EDITION', 'OFFSCRIPT_LANGUAGES', 'SITE_URL', 'SITE_BASE'];
+const SETTINGS = [
+  'OFFSCRIPT_COUNTRIES',
+  'OFFSCRIPT_EDITION',
+  'OFFSCRIPT_LANGUAGES',
+  'OFFSCRIPT_PDF',
+  'SITE_URL',
+  'SITE_BASE',
+];
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -61,10 +69,10 @@ function packagesIn(file) {
 
 /**
  * Builds the site if anything it is made from has changed since the last build.
- * @returns {{ code: number, isNew: boolean }}
+ * @returns {Promise<{ code: number, isNew: boolean }>}
  */
-export function buildIfChanged() {
-  const stamp = stampOfInputs();
+export async function buildIfChanged() {
+  const stamp = await stampOfInputs();
   // The worker is the last file that a build writes.
   if (existsSync('dist/sw.js') && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp)
     return { code: 0, isNew: false };
@@ -76,8 +84,10 @@ export function buildIfChanged() {
   return { code, isNew: true };
 }
 
-function stampOfInputs() {
+async function stampOfInputs() {
   const hash = createHash('sha256');
+  // With a browser there are files for paper.
+  hash.update(`browser=${(await findChromium()) ?? ''}\n`);
   for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
   for (const input of INPUTS)
     for (const file of filesIn(input)) {

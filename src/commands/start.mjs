@@ -14,7 +14,7 @@ const installed = installIfNeeded();
 if (installed !== 0) process.exit(installed);
 
 const node = projectNode();
-const { code } = buildIfChanged();
+const { code } = await buildIfChanged();
 if (code !== 0) process.exit(code);
 
 const server = spawn(node, ['src/commands/serve.ts'], { stdio: 'inherit' });

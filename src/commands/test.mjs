@@ -5,13 +5,13 @@
  * `N passed, N failed`.
  */
 import { existsSync } from 'node:fs';
-import { findChromium } from './chromium.mjs';
+import { BROWSER_WAYS, findChromium } from '../build/chromium.mjs';
 import { buildIfChanged, installIfNeeded, projectNode, run } from './prepare.mjs';
 
 stopUnless(installIfNeeded(), 'The packages could not be installed.');
 projectNode();
 await haveBrowser();
-const { code, isNew } = buildIfChanged();
+const { code, isNew } = await buildIfChanged();
 stopUnless(code, 'The site could not be built.');
 // A new build has been checked on the way.
 if (!isNew) stopUnless(run('npm', ['run', '--silent', 'check', '--', '--quiet']), 'The content has mistakes.');
@@ -31,9 +31,7 @@ async function haveBrowser() {
   console.log("No browser found; fetching Playwright's.");
   run('npx', ['playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
   if (await findChromium()) return;
-  const ways =
-    'Run "npx playwright install chromium" or, on Debian as root, "apt-get install chromium"; or name one in CHROMIUM_PATH.';
-  stopUnless(1, `There is no browser to test with. ${ways}`);
+  stopUnless(1, `There is no browser to test with. ${BROWSER_WAYS}`);
 }
 
 /**

@@ -11,6 +11,7 @@ export async function GET(): Promise<Response> {
     ...(await courseForMachines()),
     // Filled in by the build, once the packages lie in downloads/.
     packages: [],
+    pdfs: [],
   };
   const text = `${JSON.stringify(courseJson.parse(course), null, 2)}\n`;
   return new Response(text, { headers: { 'content-type': 'application/json' } });

@@ -72,13 +72,28 @@ export const courseJson = z.strictObject({
   /** What can be downloaded. Empty where a build made no packages. */
   packages: z.array(
     z.strictObject({
-      /** `zip`, `scorm-1.2`, `cmi5`, `kolibri` or another word. */
+      /** `zip`, `kit`, `scorm-1.2`, `cmi5`, `kolibri` or another word. */
       kind: z.string(),
       language: z.string(),
       /** What is in it: `site`, `course`, the id of a scenario or a form, or `lesson-` and the id of a lesson. */
       of: z.string(),
       /** Path from the root: `downloads/…`. */
       path: z.string(),
+      bytes: z.number().int().positive(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  /** What can be printed, as files. Empty where there was no browser to make them. */
+  pdfs: z.array(
+    z.strictObject({
+      /** What is on it: `plan-` and the id of a session, `help-` and the letters of a country, or the id of a sheet. */
+      of: z.string(),
+      language: z.string(),
+      /** `a4`, `letter`, later others. */
+      paper: z.string(),
+      /** Path from the root: `downloads/…`. */
+      path: z.string(),
+      pages: z.number().int().positive(),
       bytes: z.number().int().positive(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),

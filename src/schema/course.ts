@@ -57,6 +57,8 @@ export const course = z.strictObject({
   school: z.array(forSchool).default([]),
   /** Other builds of the same course: what is in one of them, and nothing else is. */
   editions: z.array(edition).default([]),
+  /** The file for those who lead sessions: the countries whose help sheets are in it, else all there are. */
+  kit: z.strictObject({ countries: z.array(id).min(1) }).optional(),
   /** The way through the course for those who have a quarter of an hour: lessons by id, in order. */
   express: z.array(id).default([]),
 });
@@ -86,4 +88,19 @@ export function inEdition(course: Course, edition: Edition | undefined): Course 
     school: course.school.filter(({ id: one }) => scenarios.includes(one) || activities.includes(one)),
     ...{ forms: [], review: [], express: [] },
   };
+}
+
+/**
+ * The countries whose help sheets are in the kit, by id: those that are named (`gb,in`), else those of the course, else all
+ * there are. Throws for a name without help, and says which have some.
+ */
+export function kitCountries(course: Course, named: string | undefined, there: readonly string[]): readonly string[] {
+  const asked = (named ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter(Boolean);
+  const stranger = asked.find((one) => !there.includes(one));
+  if (stranger !== undefined)
+    throw new Error(`There is no help for "${stranger}" in content/help/. There is for: ${there.join(', ')}.`);
+  return asked.length > 0 ? [...new Set(asked)] : (course.kit?.countries ?? there);
 }

@@ -20,6 +20,7 @@ import { learnNotes } from './ui/learn.ts';
 import { pageNotes } from './ui/page.ts';
 import { planNotes } from './ui/plan.ts';
 import { platformNotes } from './ui/platform.ts';
+import { kitNotes } from './ui/kit.ts';
 import { printNotes } from './ui/print.ts';
 import { progressNotes } from './ui/progress.ts';
 import { questionsNotes } from './ui/questions.ts';
@@ -59,6 +60,7 @@ export const uiNotes = {
   ...researchNotes,
   ...classNotes,
   ...voteNotes,
+  ...kitNotes,
   ...printNotes,
   ...progressNotes,
   ...helpingNotes,
@@ -93,6 +95,7 @@ export const uiAreas = [
   'frame',
   'helping',
   'job',
+  'kit',
   'plan',
   'print',
   'questions',

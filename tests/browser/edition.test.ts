@@ -24,7 +24,7 @@ let site: Awaited<ReturnType<typeof serveStatic>>;
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFSCRIPT_PDF: 'none' };
   const build = ['src/commands/build.ts', '--edition', 'school', '--outDir', folder];
   execFileSync(process.execPath, build, { cwd: top, env, stdio: ['ignore', 'ignore', 'inherit'] });
   site = await serveStatic({ root: folder });
@@ -48,6 +48,10 @@ test('no sentence, name or address of what is for adults is in any file', () => 
 
   const files = textsIn(folder);
   expect(files.length).toBeGreaterThan(200);
+  // The kit is looked into like any other zip.
+  expect(files.map(({ path }) => path)).toContain(
+    'downloads/en/off-script-facilitator-kit-en.zip!Off Script kit (English)/start-here.html',
+  );
   expect(found(absent, files)).toEqual([]);
   const names = absent.flatMap(({ id, title }) => [
     new RegExp(`(?:practice|embed|vote|class|oembed|assess|downloads|print)/(?:[a-z]{2,3}/)?${id}(?![\\w-])`),

@@ -36,7 +36,12 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.use({ serviceWorkers: 'block' });
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const env = { ...process.env, OFFSCRIPT_LANGUAGES: 'en,qaa,qar', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    OFFSCRIPT_LANGUAGES: 'en,qaa,qar',
+    OFFSCRIPT_PDF: 'none',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   execFileSync('npx', ['astro', 'build', '--outDir', folder], { cwd: top, env, stdio: 'ignore' });
   site = await serveStatic({ root: folder, packing: 'quick' });
 });

@@ -6,7 +6,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { courseJson } from '../../src/schema/course-json.ts';
 import { DIST } from './server.ts';
 
-const course = courseJson.parse(JSON.parse(readFileSync(join(DIST, 'course.json'), 'utf8')));
+/** The catalogue of the built site. */
+export const course = courseJson.parse(JSON.parse(readFileSync(join(DIST, 'course.json'), 'utf8')));
 
 /** What can be downloaded in English. */
 export const packages = course.packages.filter(({ language }) => language === 'en');

@@ -19,11 +19,30 @@ export function noteOf(html: string): { readonly note: string; readonly date: st
 }
 
 /**
- * Fills the downloads page of a language with what has been made: `[data-package="cmi5 wrong-court"]` gets the address,
- * `[data-size]` and `[data-sha256]` of the same value the size and the digest. Filled once more, it is filled anew.
- * Throws where the page names a package that there is not, or does not name one that there is.
+ * Fills the downloads page of a language with what has been made, as `fillPackages`. Throws also where it does not name
+ * one that there is.
  */
-export function fillDownloads(file: string, html: string, packages: readonly Packed[], lang: string): string {
+export function fillDownloads(file: string, page: string, packages: readonly Packed[], lang: string): string {
+  const { html, named } = fillPackages(file, page, packages, lang);
+  const left = packages
+    .filter((each) => each.lang === lang)
+    .map(({ kind, of }) => `${kind} ${of}`)
+    .filter((key) => !named.has(key));
+  if (left.length) throw new Error(`${file} does not offer: ${left.join(', ')}`);
+  return html;
+}
+
+/**
+ * Fills a page of a language: `[data-package="cmi5 wrong-court"]` gets the address, `[data-size]` and `[data-sha256]` of
+ * the same value the size and the digest. Filled once more, it is filled anew. Gives the page, and what it names. Throws
+ * where it names a package that there is not.
+ */
+export function fillPackages(
+  file: string,
+  html: string,
+  packages: readonly Packed[],
+  lang: string,
+): { readonly html: string; readonly named: ReadonlySet<string> } {
   const own = new Map(packages.filter((each) => each.lang === lang).map((each) => [`${each.kind} ${each.of}`, each]));
   const named = new Set<string>();
   const edits: Edit[] = [];
@@ -50,9 +69,7 @@ export function fillDownloads(file: string, html: string, packages: readonly Pac
         : { start: at, end: at, text: ` ${href}` },
     );
   }
-  const left = [...own.keys()].filter((key) => !named.has(key));
-  if (left.length) throw new Error(`${file} does not offer: ${left.join(', ')}`);
-  return apply(html, edits);
+  return { html: apply(html, edits), named };
 }
 
 /** As people say it: `61 kB`, `2.4 MB`. */

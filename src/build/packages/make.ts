@@ -6,6 +6,7 @@ import { readContents } from './contents.ts';
 import { noteOf } from './downloads-page.ts';
 import { FinishedSite } from './finished-site.ts';
 import { offlineCopy } from './offline-copy.ts';
+import { kit } from './kit.ts';
 import { type Package, type Packed, pathOf } from './package.ts';
 import { platformPackages } from './platform-packages.ts';
 import { zip } from './zip.ts';
@@ -30,7 +31,8 @@ export async function makePackages(root: string, languages: readonly LanguageNam
     const contents = readContents(await site.text(`${lang}/embed/course/index.html`));
     const copy = await offlineCopy({ site, lang, languages: codes, languageName: name, note });
     const forPlatforms = await platformPackages({ site, lang, contents, version });
-    for (const each of [copy, ...forPlatforms]) made.push(packed(each, date));
+    const forSessions = await kit({ site, lang, languageName: name, copy });
+    for (const each of [copy, forSessions, ...forPlatforms]) made.push(packed(each, date));
   }
   return made;
 }

@@ -7,7 +7,7 @@ import { searchForFiles } from './search-for-files.ts';
 
 /** What a folder on a stick has no use for: workers, packs, frames for others, packages, what is for hosts and machines. */
 const LEFT_OUT =
-  /^(?:sw\.js|sw-off\.js|_headers|robots\.txt|sitemap.*\.xml|.*\.json|404\.html|index\.html|manifest\.webmanifest|downloads\/.*|packs\/.*|pagefind\/.*|embed\/.*|oembed\/.*|[^/]+\/(?:embed|downloads|offline)\/.*|.*\.map)$/;
+  /^(?:sw\.js|sw-off\.js|_headers|robots\.txt|sitemap.*\.xml|.*\.json|404\.html|index\.html|manifest\.webmanifest|downloads\/.*|packs\/.*|pagefind\/.*|embed\/.*|oembed\/.*|[^/]+\/(?:embed|downloads|offline|teach\/kit)\/.*|.*\.map)$/;
 
 export interface CopyOptions {
   readonly site: FinishedSite;
@@ -48,7 +48,8 @@ export async function offlineCopy({ site, lang, languages, languageName, note }:
     kind: 'zip',
     lang,
     of: 'site',
-    files: new Map([...files].map(([path, content]) => [`${folder}/${path}`, content])),
+    // As bytes: the kit holds the same ones, and what is the same is packed once.
+    files: new Map([...files].map(([path, content]) => [`${folder}/${path}`, bytesOf(content)])),
   };
 }
 
@@ -61,6 +62,10 @@ async function framesOf(site: FinishedSite, files: readonly string[]): Promise<R
       if (target) shown.add(target.file);
     }
   return shown;
+}
+
+function bytesOf(content: Uint8Array | string): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** What comes first: it leads on at once, and with a link where that is not allowed. */

@@ -4,6 +4,7 @@ import type { Element } from '../elements.ts';
 /** What is to be changed in a page, element by element; all else stays letter by letter. */
 export class PageEdits {
   readonly #edits: Edit[] = [];
+  readonly #removed: Edit[] = [];
 
   /** Gives an attribute that is there another value. Undefined: it goes. */
   set(element: Element, name: string, value: string | undefined): void {
@@ -33,10 +34,26 @@ export class PageEdits {
   /** Takes an element out, with all that is in it. */
   remove(element: Element): void {
     const { startOffset: start, endOffset: end } = element.sourceCodeLocation!;
-    this.#edits.push({ start, end, text: '' });
+    const edit = { start, end, text: '' };
+    this.#edits.push(edit);
+    this.#removed.push(edit);
   }
 
   apply(html: string): string {
-    return apply(html, this.#edits);
+    return apply(html, this.#standing());
+  }
+
+  /** Only this stretch of the page, with the edits in it. */
+  applyWithin(html: string, [start, end]: readonly [start: number, end: number]): string {
+    const edits = this.#standing().filter((edit) => edit.start >= start && edit.end <= end);
+    return apply(
+      html.slice(start, end),
+      edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+    );
+  }
+
+  /** The edits without those in elements that are taken out. */
+  #standing(): readonly Edit[] {
+    return this.#edits.filter((edit) => !this.#removed.some(({ start, end }) => start < edit.start && edit.end <= end));
   }
 }

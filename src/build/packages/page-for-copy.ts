@@ -37,6 +37,8 @@ export function pageForCopy(site: FinishedSite, file: string, html: string, { is
         search.map((path) => relativeAddress(file, path)),
       );
     }
+    // Files for paper lie beside the site, and in the kit beside the course.
+    if (valueOf(element, 'data-pdfs') !== undefined) edits.remove(element);
     for (const [name, value] of addressesOf(element)) {
       const target = site.follow(file, value);
       if (target && isIn(target.file)) {

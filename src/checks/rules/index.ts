@@ -39,6 +39,7 @@ import { rule as hiddenCharacter } from './hidden-character.ts';
 import { rule as itemLength } from './item-length.ts';
 import { rule as itemSteps } from './item-steps.ts';
 import { rule as itemUsedTwice } from './item-used-twice.ts';
+import { rule as kitCountry } from './kit-country.ts';
 import { rule as ledgerSum } from './ledger-sum.ts';
 import { rule as lineEnds } from './line-ends.ts';
 import { rule as listedTwice } from './listed-twice.ts';
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   itemLength,
   itemSteps,
   itemUsedTwice,
+  kitCountry,
   ledgerSum,
   lineEnds,
   listedTwice,

@@ -3,6 +3,8 @@ export const printNotes = {
   'print.title': 'Title of the page that lists what can be printed for a session',
   'print.summary': 'One sentence for lists and search',
   'print.lead': 'Lead of that page',
+  'print.now': 'Button: prints the sheet',
+  'print.jump': 'Name of the list of links to the groups of this page',
   'print.back': 'Link back to that page',
   'print.a4': 'Name of a size of paper',
   'print.letter': 'Name of a size of paper',

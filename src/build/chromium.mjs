@@ -1,5 +1,5 @@
 // @ts-check
-/** Finding a Chromium for the tests, on a laptop, in a bare container, and in between. */
+/** Finding a Chromium, for the tests and for the files for paper: on a laptop, in a bare container, and in between. */
 import { existsSync } from 'node:fs';
 
 const SYSTEM = [
@@ -20,6 +20,10 @@ export const QUIET = [
   '--disable-domain-reliability',
   '--no-pings',
 ];
+
+/** What to do where there is no browser. */
+export const BROWSER_WAYS =
+  'Run "npx playwright install chromium" or, on Debian as root, "apt-get install chromium"; or name one in CHROMIUM_PATH.';
 
 /**
  * The browser to use: the one named in CHROMIUM_PATH, else Playwright's own, else the system's. Undefined where

@@ -1,0 +1,20 @@
+/** Keys of the area "kit", one file for those who lead sessions → note to the translator. */
+export const kitNotes = {
+  'kit.title': 'Title of the page about the kit, and of the first page in it',
+  'kit.summary': 'One sentence for lists and search: what is in it',
+  'kit.lead': 'Lead of that page. It is read on the site and in the kit',
+  'kit.get': 'Link: downloads the kit. Its size stands behind it',
+  'kit.open': 'Second of two steps, after "Unpack the file". The name of the file stays as it is',
+  'kit.paper': 'Heading on the page of downloads: what there is for paper',
+  'kit.more': 'Link to the page about the kit, on the page of downloads',
+  'kit.folders': 'Where things lie in the kit. The names of the folders stay as they are',
+  'kit.noPdfs': 'Stands there only where no PDF files could be made',
+  'kit.course': 'Heading: the whole course as a folder inside the kit',
+  'kit.course.text': 'Below that heading',
+  'kit.course.open': 'Link to the course',
+  'kit.plans': 'Heading: session plans',
+  'kit.before': 'Before links to pages that one reads before a session',
+  'kit.sheets': 'Heading: cards, sheets and posters',
+  'kit.help': 'Heading: the numbers and addresses of each country, as a sheet',
+  'kit.help.text': 'Below that heading',
+};
