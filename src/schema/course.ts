@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { id } from './ids.ts';
 
+/** Pages for those who teach that are no plans, by their address: `/teach/kit/`. */
+const NO_PLANS = ['class', 'kit', 'print', 'research', 'results'];
+const planId = id.refine(
+  (plan) => !NO_PLANS.includes(plan),
+  'this id is the address of another page for those who teach',
+);
+
 /** Something for a class, and from which age it is for. */
 const forSchool = z.strictObject({ id, from: z.union([z.literal(13), z.literal(16)]) });
 
@@ -48,7 +55,7 @@ export const course = z.strictObject({
   /** Forms of the assessment by id: those for before and after first, then those for later. */
   forms: z.array(id).default([]),
   /** Plans for sessions by id, in the order of the page for those who teach. */
-  sessions: z.array(id).default([]),
+  sessions: z.array(planId).default([]),
   /** Written sheets for paper by id, in the order of the list of what there is to print. */
   printables: z.array(id).default([]),
   /** Items by id that come up again later, a few at a time. They stand in no set and in no form. */

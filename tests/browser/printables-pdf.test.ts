@@ -44,6 +44,23 @@ test('everything for paper is there on both papers, tagged, in English, with its
   expect(course.pdfs.map(({ path }) => posix.basename(path)).sort()).toEqual(files);
 });
 
+test('emoji are outlines, and no empty boxes', () => {
+  const withEmoji = course.pdfs.filter(({ of }) => /\p{Emoji_Presentation}/u.test(mainOf(of)));
+  expect(withEmoji.length).toBeGreaterThan(4);
+  for (const { path } of withEmoji) expect(unpacked(readFileSync(join(DIST, path))), path).toContain('NotoEmoji');
+});
+
+/** The page that a file is made from, without its head and foot. */
+function mainOf(of: string): string {
+  const ways = [
+    `en/teach/print/${of}/`,
+    `en/teach/${of.replace(/^plan-/, '')}/`,
+    `en/help/${of.replace(/^help-/, '')}/`,
+  ];
+  const html = htmlOf(ways.find((way) => existsSync(join(DIST, way)))!);
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}
+
 test('the pages that lead to them show every link, with address and size; the page of the kit leads to all', () => {
   const leading = pagesLike(/^en\/(?:teach|downloads)\//).filter((address) => htmlOf(address).includes('data-pdf'));
   expect(leading).toEqual(

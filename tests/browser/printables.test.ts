@@ -198,12 +198,11 @@ function faultsOnPaper(most: { height: number; width: number }): string[] {
 const KINDS = ['cards-wrong-court', 'worksheet-inbox', 'easy-money-six-adverts', 'technique-cards'];
 
 for (const [format, { width, height }] of Object.entries(PAPER))
-  test(`on ${format} a page ends between two cards or things, and the file is small`, async ({ page }) => {
+  test(`on ${format} a page ends between two cards or things`, async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: Math.round(width * MM), height: 900 });
     for (const id of KINDS) {
       await open(page, id);
-      expect((await page.pdf({ format, tagged: true })).length, id).toBeLessThanOrEqual(300 * 1024);
       const wanted = await page.evaluate(pagesWanted, height * MM);
       const made = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
       expect(wanted, id).toBeGreaterThan(2);

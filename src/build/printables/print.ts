@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { QUIET } from '../chromium.mjs';
+import { emojiStyles } from './emoji.ts';
 import { PAPERS, type Paper, type Pdf, type Sheet, pdfPath } from './paper.ts';
 import { settled } from './settled.ts';
 
@@ -36,6 +37,8 @@ export async function print({ root, sheets, executablePath, date }: Printing): P
   try {
     const context = await browser.newContext({
       javaScriptEnabled: false,
+      // Their policy allows no styles but those of the site.
+      bypassCSP: true,
       viewport: SMALL,
       colorScheme: 'light',
       reducedMotion: 'reduce',
@@ -43,8 +46,9 @@ export async function print({ root, sheets, executablePath, date }: Printing): P
     context.setDefaultTimeout(PATIENCE);
     const made = new Map<Sheet, Pdf[]>();
     const waiting = [...sheets].reverse();
+    const printing = { root, date, styles: emojiStyles() };
     const printer = async (): Promise<void> => {
-      const printOne = await onePage(context, root, date);
+      const printOne = await onePage(context, printing);
       for (let sheet = waiting.pop(); sheet; sheet = waiting.pop()) made.set(sheet, await printOne(sheet));
     };
     await Promise.all(Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, printer));
@@ -54,13 +58,16 @@ export async function print({ root, sheets, executablePath, date }: Printing): P
   }
 }
 
-async function onePage(context: BrowserContext, root: string, date: string): Promise<(sheet: Sheet) => Promise<Pdf[]>> {
+async function onePage(
+  context: BrowserContext,
+  { root, date, styles }: Pick<Printing, 'root' | 'date'> & { styles: string },
+): Promise<(sheet: Sheet) => Promise<Pdf[]>> {
   const page = await context.newPage();
   // Set before a page is opened: only fonts that it shows are loaded, and these are those of the paper.
   await page.emulateMedia({ media: 'print' });
   return async (sheet) => {
     await page.goto(pathToFileURL(resolve(root, sheet.page)).href);
-    await page.evaluate(readyForPaper);
+    await page.evaluate(readyForPaper, styles);
     const pdfs: Pdf[] = [];
     for (const paper of PAPERS) {
       const bytes = await page.pdf({ format: FORMAT[paper], tagged: true, outline: true });
@@ -70,9 +77,14 @@ async function onePage(context: BrowserContext, root: string, date: string): Pro
   };
 }
 
-/** Runs in the page: waits for its fonts, and takes out links to other pages of the site, which lead nowhere from a file. */
-async function readyForPaper(): Promise<void> {
+/** Runs in the page: adds the styles, waits for fonts, and takes out links to other pages of the site, which lead nowhere from a file. */
+async function readyForPaper(styles: string): Promise<void> {
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  document.head.append(sheet);
   for (const link of document.querySelectorAll('a[href]'))
     if (!/^(?:https?:|tel:|sms:|mailto:|#)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
+  // Fonts are asked for when the page is laid out.
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
 }
