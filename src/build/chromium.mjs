@@ -15,12 +15,16 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Keeps a system's own browser from calling home, and from finding our made-up names anywhere but here. */
+/**
+ * Keeps a system's own browser from calling home, and from finding our made-up names anywhere but here; and letters as wide as
+ * they are on a screen, for one that draws no window rounds each to whole dots.
+ */
 export const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-pings',
+  '--font-render-hinting=none',
 ];
 
 /** What to do where there is no browser. */
