@@ -7,6 +7,8 @@ import { startQuickExit } from '../page/quick-exit.ts';
 startEmbed();
 startQuickExit();
 
+// Not before somebody hears it: in a platform this script waits until the platform has answered.
+for (const button of document.querySelectorAll<HTMLElement>('[data-finish]')) button.hidden = false;
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLButtonElement>('[data-finish]');
   if (!button) return;
