@@ -96,9 +96,11 @@ async function leadToThem(root: string, files: readonly string[], pdfs: readonly
 
 async function listThem(catalogue: string, made: readonly Pdf[]): Promise<void> {
   const course = JSON.parse(await readFile(catalogue, 'utf8')) as Record<string, unknown>;
-  const pdfs = made.map(({ of, lang: language, paper, path, bytes }) => ({
-    ...{ of, language, paper, path, pages: pdfFacts(bytes).pages, bytes: bytes.length },
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }));
+  const pdfs = await Promise.all(
+    made.map(async ({ of, lang: language, paper, path, bytes }) => ({
+      ...{ of, language, paper, path, pages: (await pdfFacts(bytes)).pages, bytes: bytes.length },
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })),
+  );
   await writeFile(catalogue, `${JSON.stringify({ ...course, pdfs }, null, 2)}\n`);
 }

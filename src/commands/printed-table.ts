@@ -12,7 +12,7 @@ const faults: string[] = [];
 console.log(`${'File'.padEnd(width)}  Pages      Size  Tagged`);
 for (const { path, paper } of pdfs) {
   const bytes = readFileSync(`dist/${path}`);
-  const facts = pdfFacts(bytes);
+  const facts = await pdfFacts(bytes);
   const [pages, size, tagged] = [String(facts.pages), kilobytes(bytes.length), facts.isTagged ? 'yes' : 'no'];
   console.log(`${path.padEnd(width)} ${pages.padStart(6)} ${size.padStart(9)}  ${tagged}`);
   const known = PAPERS.find((each) => each === paper);

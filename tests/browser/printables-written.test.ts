@@ -66,7 +66,7 @@ for (const one of sheets)
       await page.setViewportSize({ width, height });
       expect(await faultsOnPaper(page, height), format).toEqual([]);
       const pdf = readFileSync(join(DIST, `downloads/en/print/${one.id}-${format.toLowerCase()}.pdf`));
-      expect(pdfFacts(pdf).pages, `pages on ${format}`).toBe(pagesOf(one));
+      expect((await pdfFacts(pdf)).pages, `pages on ${format}`).toBe(pagesOf(one));
     }
     const levels = await page
       .locator('.printout :is(h2, h3)')

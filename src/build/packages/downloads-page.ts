@@ -1,6 +1,6 @@
 import { relativeAddress } from '../addresses.ts';
-import { type Edit, apply, attribute } from '../edits.ts';
 import { elementsOf, textOf, valueOf } from '../elements.ts';
+import { PageEdits } from '../page-edits.ts';
 import type { Packed } from './package.ts';
 
 /**
@@ -45,31 +45,21 @@ export function fillPackages(
 ): { readonly html: string; readonly named: ReadonlySet<string> } {
   const own = new Map(packages.filter((each) => each.lang === lang).map((each) => [`${each.kind} ${each.of}`, each]));
   const named = new Set<string>();
-  const edits: Edit[] = [];
+  const edits = new PageEdits();
   for (const element of elementsOf(html)) {
-    const place = element.sourceCodeLocation;
     const [what, value] = (['data-package', 'data-size', 'data-sha256'] as const)
       .map((name) => [name, valueOf(element, name)] as const)
       .find((each) => each[1] !== undefined) ?? [undefined, undefined];
-    if (!place?.startTag || !place.endTag || what === undefined || value === undefined || element.tagName === 'html')
-      continue;
+    if (what === undefined || value === undefined || element.tagName === 'html') continue;
     const found = own.get(value);
-    if (!found) throw new Error(`${file}:${place.startLine}: there is no package "${value}"`);
-    const inside = { start: place.startTag.endOffset, end: place.endTag.startOffset };
-    if (what === 'data-size') edits.push({ ...inside, text: sizeWords(found.bytes.length, lang) });
-    if (what === 'data-sha256') edits.push({ ...inside, text: found.sha256 });
+    if (!found) throw new Error(`${file}:${element.sourceCodeLocation?.startLine}: there is no package "${value}"`);
+    if (what === 'data-size') edits.fill(element, sizeWords(found.bytes.length, lang));
+    if (what === 'data-sha256') edits.fill(element, found.sha256);
     if (what !== 'data-package') continue;
     named.add(value);
-    const href = `href="${attribute(relativeAddress(file, found.path))}"`;
-    const before = place.attrs?.['href'];
-    const at = place.startTag.endOffset - 1;
-    edits.push(
-      before
-        ? { start: before.startOffset, end: before.endOffset, text: href }
-        : { start: at, end: at, text: ` ${href}` },
-    );
+    edits.put(element, 'href', relativeAddress(file, found.path));
   }
-  return { html: apply(html, edits), named };
+  return { html: edits.apply(html), named };
 }
 
 /** As people say it: `61 kB`, `2.4 MB`. */

@@ -1,7 +1,7 @@
 import { isExternal, relativeAddress } from '../addresses.ts';
 import { type Element, elementsOf, valueOf } from '../elements.ts';
 import type { FinishedSite } from './finished-site.ts';
-import { PageEdits } from './page-edits.ts';
+import { PageEdits } from '../page-edits.ts';
 
 /** A kit names its own files; it fetches nothing and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:";

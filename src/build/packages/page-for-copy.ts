@@ -1,7 +1,7 @@
 import { isExternal, relativeAddress } from '../addresses.ts';
 import { type Element, elementsOf, valueOf } from '../elements.ts';
 import type { FinishedSite } from './finished-site.ts';
-import { PageEdits } from './page-edits.ts';
+import { PageEdits } from '../page-edits.ts';
 
 /** An address from a page to another, as a script finds it in `data-…`. */
 const FOR_SCRIPTS = /^\.\.?\/(?:[\w.-]+\/)*$/;

@@ -2,7 +2,7 @@ import { isExternal, relativeAddress } from '../addresses.ts';
 import { type Element, valueOf } from '../elements.ts';
 import type { FinishedSite } from './finished-site.ts';
 import type { Layout } from './layout.ts';
-import { PageEdits } from './page-edits.ts';
+import { PageEdits } from '../page-edits.ts';
 
 /** A page as it stands in a package, and the files of the site that it uses. */
 export interface PackagePage {

@@ -1,4 +1,6 @@
+import { PDFBool, PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Paper } from './paper.ts';
+import { read } from './settled.ts';
 
 /** What a file for paper says of itself. */
 export interface PdfFacts {
@@ -16,19 +18,18 @@ export const MOST_BYTES = 300_000;
 
 const POINTS: Readonly<Record<Paper, readonly [number, number]>> = { a4: [595.28, 841.89], letter: [612, 792] };
 
-/** Reads a PDF as our browser writes it, its parts unpacked. Throws where it is none. */
-export function pdfFacts(pdf: Uint8Array): PdfFacts {
-  const text = Buffer.from(pdf).toString('latin1');
-  if (!text.startsWith('%PDF-')) throw new Error('this is not a PDF');
-  const sizes = [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
-    ([, width, height]) => [Number(width), Number(height)] as const,
-  );
+/** Reads what a PDF says of itself. Rejects what is none. */
+export async function pdfFacts(pdf: Uint8Array): Promise<PdfFacts> {
+  const document = await read(pdf);
+  const { catalog } = document;
+  const marks = catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict);
+  const tree = catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   return {
-    pages: [...text.matchAll(/\/Type \/Page\b/g)].length,
-    isTagged: /\/Marked true/.test(text) && /\/Type \/StructTreeRoot/.test(text),
-    title: textIn(/\/Title ([<(][^>)]*)/.exec(text)?.[1] ?? ''),
-    lang: /\/Lang \(([^)]*)\)/.exec(text)?.[1] ?? '',
-    sizes,
+    pages: document.getPageCount(),
+    isTagged: marks?.lookup(PDFName.of('Marked')) === PDFBool.True && tree !== undefined,
+    title: document.getTitle() ?? '',
+    lang: catalog.lookupMaybe(PDFName.of('Lang'), PDFString)?.asString() ?? '',
+    sizes: document.getPages().map((page) => [page.getWidth(), page.getHeight()] as const),
   };
 }
 
@@ -36,12 +37,4 @@ export function pdfFacts(pdf: Uint8Array): PdfFacts {
 export function isOn(paper: Paper, { sizes }: PdfFacts): boolean {
   const [width, height] = POINTS[paper];
   return sizes.length > 0 && sizes.every(([w, h]) => Math.abs(w - width) < 1 && Math.abs(h - height) < 1);
-}
-
-/** A text of a PDF: in brackets as it is, or as the hexadecimal digits of UTF-16. */
-function textIn(written: string): string {
-  if (written.startsWith('(')) return written.slice(1);
-  return Buffer.from(written.replace(/^<(?:FEFF)?/i, ''), 'hex')
-    .swap16()
-    .toString('utf16le');
 }

@@ -71,7 +71,7 @@ async function onePage(
     const pdfs: Pdf[] = [];
     for (const paper of PAPERS) {
       const bytes = await page.pdf({ format: FORMAT[paper], tagged: true, outline: true });
-      pdfs.push({ ...sheet, paper, path: pdfPath(sheet, paper), bytes: settled(bytes, date) });
+      pdfs.push({ ...sheet, paper, path: pdfPath(sheet, paper), bytes: await settled(bytes, date) });
     }
     return pdfs;
   };

@@ -75,6 +75,8 @@ test('the countries of a kit: those asked for, else those of the course, else al
   );
 });
 
-test('what is no PDF of a browser is not settled into one', () => {
-  expect(() => settled(Buffer.from('%PDF-1.4\n'), '2026-11-29')).toThrow('the PDF does not say where it begins');
+test('what is no PDF of a browser is not settled into one', async () => {
+  await expect(settled(Buffer.from('%PDF-1.4\n'), '2026-11-29')).rejects.toThrow(
+    'the PDF does not say where it begins',
+  );
 });

@@ -1,5 +1,5 @@
-import { type Edit, apply, attribute } from '../edits.ts';
-import type { Element } from '../elements.ts';
+import { type Edit, apply, attribute } from './edits.ts';
+import type { Element } from './elements.ts';
 
 /** What is to be changed in a page, element by element; all else stays letter by letter. */
 export class PageEdits {
@@ -12,7 +12,19 @@ export class PageEdits {
     if (!place) return;
     // The blank before an attribute goes with it.
     const start = value === undefined ? place.startOffset - 1 : place.startOffset;
-    this.#edits.push({ start, end: place.endOffset, text: value === undefined ? '' : `${name}="${attribute(value)}"` });
+    this.#edits.push({ start, end: place.endOffset, text: value === undefined ? '' : written(name, value) });
+  }
+
+  /** Gives an attribute a value, whether it is there or not. */
+  put(element: Element, name: string, value: string): void {
+    if (element.sourceCodeLocation?.attrs?.[name]) this.set(element, name, value);
+    else this.add(element, [[name, value]]);
+  }
+
+  /** Writes this text in place of all that is in an element. */
+  fill(element: Element, text: string): void {
+    const { startTag, endTag } = element.sourceCodeLocation ?? {};
+    if (startTag && endTag) this.#edits.push({ start: startTag.endOffset, end: endTag.startOffset, text });
   }
 
   /** Writes new attributes at the end of the start tag. */
@@ -20,7 +32,7 @@ export class PageEdits {
     const tag = element.sourceCodeLocation?.startTag;
     if (!tag) return;
     const at = tag.endOffset - 1;
-    const text = attributes.map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
+    const text = attributes.map(([name, value]) => ` ${written(name, value)}`).join('');
     this.#edits.push({ start: at, end: at, text });
   }
 
@@ -56,4 +68,9 @@ export class PageEdits {
   #standing(): readonly Edit[] {
     return this.#edits.filter((edit) => !this.#removed.some(({ start, end }) => start < edit.start && edit.end <= end));
   }
+}
+
+/** An attribute as it stands in a tag; one that only has to be there has no value. */
+function written(name: string, value: string): string {
+  return value === '' ? name : `${name}="${attribute(value)}"`;
 }
