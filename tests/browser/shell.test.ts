@@ -1,6 +1,7 @@
 /** What stands around the content of a page, and the ways in: front door, start page, course map. */
 import { expect, test } from '@playwright/test';
 import { FRAME, LESSON, htmlOf, pages, pagesLike } from './built-pages.ts';
+import { layoutShift } from './layout-shift.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -114,18 +115,7 @@ test('no page moves after its first paint', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const address of ['en/', 'en/learn/', 'en/help/', ...pagesLike(LESSON)]) {
     await page.goto(`/${address}`, { waitUntil: 'load' });
-    const shift = await page.evaluate(async () => {
-      // The scripts have run by now; what may still come is a font.
-      await document.fonts.ready;
-      return new Promise<number>((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(sum), 200);
-      });
-    });
-    expect(shift, address).toBe(0);
+    expect(await layoutShift(page), address).toBe(0);
   }
 });
 
